@@ -1,0 +1,78 @@
+/** Channels of the complaint itself: register, read, and one channel for each command of `case-commands.ts`. */
+import { z } from 'zod';
+import { CaseView } from '../views/case-view';
+import { CASE_COMMANDS, type CaseCommandName, type CasePayload, Register } from './case-commands';
+import { entry, type Entry } from './entry';
+import { CaseIdText, CommandIdText, Version } from './parts';
+
+const SAMPLE_CASE = '01890000-0000-7000-8000-000000000001';
+const SAMPLE_COMMAND = '01890000-0000-7000-8000-000000000002';
+const SAMPLE_PAPER = '01890000-0000-7000-8000-000000000003';
+const SAMPLE_AT = 1_800_000_000_000;
+
+const noEffort = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
+
+/** A realistic payload of each command, for tests and the fake desk. */
+const samples: { readonly [N in CaseCommandName]: z.input<(typeof CASE_COMMANDS)[N]> } = {
+  acknowledge: { channel: 'phone', nextStep: 'Call back with the balance', nextStepDueAt: SAMPLE_AT },
+  'hear-pain': { painId: 'p1', ownWords: 'Two days of not knowing, that is hard to bear.' },
+  'add-pain': { kind: 'time', words: 'Waited two hours' },
+  'mark-title': { sentence: 'Two days without a card.' },
+  'contain-harm': { measure: 'Card frozen' },
+  'add-repair': { painId: 'p1', what: 'New card by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: SAMPLE_AT },
+  'choose-repair': { repairId: 'r1', customerWords: 'Yes, please send it home.' },
+  'complete-repair': { repairId: 'r1', result: 'Delivered' },
+  'fail-repair': { repairId: 'r1', reason: 'Courier lost it' },
+  'refuse-pain': { painId: 'p1', reason: 'The contract names the fee on its first page.', channel: 'phone' },
+  promise: { what: 'Statement by text', dueAt: SAMPLE_AT },
+  'keep-promise': { commitmentId: 'm1', remark: null },
+  'break-promise': { commitmentId: 'm1', reason: 'System down' },
+  'renegotiate-promise': { commitmentId: 'm1', dueAt: SAMPLE_AT, reason: 'Customer prefers the evening' },
+  'offer-gesture': { what: 'Annual fee waived', costMinor: 10_000, customerWords: 'Thank you', isAccepted: true },
+  'record-contact': { startedBy: 'customer', channel: 'phone', purpose: 'progress', note: 'Asked where the card is', effort: noEffort, happenedAt: null, overBudgetReason: null },
+  'tell-decision': { channel: 'phone', found: 'The hotline could not see the card status.', done: 'Card frozen and replaced.', recourse: 'The ombudsman service, free of charge.' },
+  'schedule-follow-up': { dueAt: SAMPLE_AT, channel: 'phone' },
+  'attempt-follow-up': { note: 'No answer' },
+  'complete-follow-up': { verdict: 'settled', customerWords: 'All fine now.' },
+  'waive-follow-up': { reason: 'asked-not-to-be-contacted', words: 'Please do not call again.' },
+  close: { outcome: 'resolved', cause: 'process', causeWords: 'Late shift cannot see card status', lesson: 'Give the late shift the status view' },
+  'correct-fact': { fact: 'product', value: 'Debit card', reason: 'Misheard' },
+  'request-paper': { paperId: SAMPLE_PAPER, kind: 'resolution-report', language: 'en' },
+};
+
+/** Who, which version the screen shows, and the id of this press: the same for each command on a case. */
+const envelope = { caseId: CaseIdText, expectedVersion: Version, commandId: CommandIdText };
+
+/** Input of a command channel: the envelope and the payload side by side. */
+const commandInput = <N extends CaseCommandName>(name: N) => z.strictObject({ ...envelope, payload: CASE_COMMANDS[name] });
+type CommandEntry<N extends CaseCommandName> = Entry<ReturnType<typeof commandInput<N>>, typeof CaseView>;
+
+const commandEntry = (name: CaseCommandName): unknown => ({
+  kind: 'command', permission: 'agent', input: commandInput(name), output: CaseView,
+  sample: { caseId: SAMPLE_CASE, expectedVersion: 3, commandId: SAMPLE_COMMAND, payload: samples[name] },
+});
+
+/** `case.<command>` for each command, made from the one table so that none can be forgotten. */
+type CommandChannels = { readonly [N in CaseCommandName as `case.${N}`]: CommandEntry<N> };
+const commandNames = Object.keys(CASE_COMMANDS) as CaseCommandName[];
+const commandChannels = Object.fromEntries(commandNames.map((name) => [`case.${name}`, commandEntry(name)])) as CommandChannels;
+
+/** Input of `case.<N>`. */
+export type CaseCommandInput<N extends CaseCommandName> = z.infer<ReturnType<typeof commandInput<N>>> & { readonly payload: CasePayload<N> };
+
+/** All channels of the complaint. */
+export const caseChannels = {
+  ...commandChannels,
+  'case.register': entry({
+    kind: 'command', permission: 'agent', input: z.strictObject({ commandId: CommandIdText, payload: Register }), output: CaseView,
+    sample: {
+      commandId: SAMPLE_COMMAND,
+      payload: {
+        story: 'My card was lost two days ago. Nobody could tell me whether the money is safe.', pains: [{ kind: 'information', words: 'Nobody could tell whether the money is safe' }],
+        desiredRemedy: 'A new card without coming in', channel: 'phone', product: 'Debit card', journeyStep: 'Hotline', language: 'en',
+        complainant: { kind: 'new', name: 'Sample Person', phone: '13800000000', address: null }, effortBefore: noEffort,
+      },
+    },
+  }),
+  'case.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CaseView, sample: { caseId: SAMPLE_CASE } }),
+} as const;

@@ -1,0 +1,22 @@
+/** The one table of what the renderer can ask of main. Types on both ends are inferred from it; nothing else crosses. */
+import type { z } from 'zod';
+import type { DeskError } from '../errors';
+import type { Result } from '../result';
+import { caseChannels } from './cases';
+import { deskChannels } from './desk';
+
+/** Every channel by name, as a type. */
+export type Contract = typeof caseChannels & typeof deskChannels;
+/** Every channel by name. */
+export const CONTRACT: Contract = { ...caseChannels, ...deskChannels };
+
+/** Name of a channel. */
+export type Channel = keyof Contract;
+/** What a handler gets: the parsed input. */
+export type Input<C extends Channel> = z.output<Contract[C]['input']>;
+/** What the renderer sends: plain data before parsing. */
+export type Request<C extends Channel> = z.input<Contract[C]['input']>;
+/** What a handler answers and the renderer receives. */
+export type Output<C extends Channel> = z.output<Contract[C]['output']>;
+/** The whole answer: a value or an error value; no exception crosses the bridge. */
+export type Reply<C extends Channel> = Result<Output<C>, DeskError>;

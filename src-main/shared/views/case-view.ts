@@ -1,0 +1,87 @@
+/** The case as the screen gets it: facts, what is derived from them, and what may be done now. Made in main; the renderer holds no rules. */
+import { z } from 'zod';
+import { CAUSES, CHANNELS, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, OUTCOMES, PAIN_KINDS, PAPER_KINDS, STAGES, STARTERS, VERDICTS, WAIVE_REASONS } from '../vocabulary/case';
+import { REFUSAL_CODES } from '../errors';
+import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffIdText } from '../contract/parts';
+
+const Instant = z.number();
+const Text = z.string();
+
+/** Whether a command may be pressed now; a lock says why and which command would open it. */
+export const Permit = z.discriminatedUnion('allowed', [
+  z.strictObject({ allowed: z.literal(true) }),
+  z.strictObject({
+    allowed: z.literal(false),
+    refusal: z.strictObject({ code: z.enum(REFUSAL_CODES), facts: z.record(Text, z.union([Text, z.number()])), opensWith: Text.nullable() }),
+  }),
+]);
+/** Whether a command may be pressed now. */
+export type Permit = z.infer<typeof Permit>;
+
+/** One repair option of a pain. */
+export const RepairView = z.strictObject({
+  repairId: Text, what: Text, effort: EffortAsked, costMinor: z.number(), readyAt: Instant.nullable(),
+  status: z.enum(['offered', 'under-way', 'completed', 'failed']), customerWords: Text.nullable(), result: Text.nullable(),
+  permits: z.strictObject({ 'choose-repair': Permit, 'complete-repair': Permit, 'fail-repair': Permit }),
+});
+/** One pain with its repairs, sorted by effort spared, then speed, then cost (S0.5). */
+export const PainView = z.strictObject({
+  painId: Text, kind: z.enum(PAIN_KINDS), words: Text, heardWords: Text.nullable(), heardAt: Instant.nullable(),
+  status: z.enum(['open', 'under-way', 'settled', 'answered']), refusal: z.strictObject({ reason: Text, toldAt: Instant }).nullable(), repairs: z.array(RepairView),
+  permits: z.strictObject({ 'hear-pain': Permit, 'add-repair': Permit, 'refuse-pain': Permit }),
+});
+/** One promise, S0.2. `isOverdue` is open and past due. */
+export const PromiseView = z.strictObject({
+  commitmentId: Text, what: Text, dueAt: Instant, status: z.enum(['open', 'kept', 'broken']), isOverdue: z.boolean(), isNextStep: z.boolean(), madeBy: Text,
+  permits: z.strictObject({ 'keep-promise': Permit, 'break-promise': Permit, 'renegotiate-promise': Permit }),
+});
+/** One line of the record. `facts` are shown as words by event type; `texts` are the people's words in it. */
+export const TimelineEntry = z.strictObject({ version: z.number(), type: Text, at: Instant, by: Text, facts: z.record(Text, z.union([Text, z.number(), z.boolean(), z.null()])) });
+/** One paper of the case; only a `ready` one has a file. */
+export const PaperView = z.strictObject({
+  paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), status: z.enum(['being-made', 'ready', 'failed']),
+  requestedAt: Instant, pageCount: z.number().nullable(), failure: Text.nullable(), sentTo: z.array(z.strictObject({ printer: Text, at: Instant })),
+});
+
+/** Everything the case screen shows. */
+export const CaseView = z.strictObject({
+  caseId: CaseIdText, version: z.number(), reference: Text, stage: z.enum(STAGES), title: Text, story: Text, sentences: z.array(Text),
+  channel: z.enum(CHANNELS), product: Text.nullable(), journeyStep: Text.nullable(), desiredRemedy: Text.nullable(), language: z.enum(LANGUAGES),
+  registeredAt: Instant, acknowledgedAt: Instant.nullable(), heardAt: Instant.nullable(), actedAt: Instant.nullable(), closedAt: Instant.nullable(),
+  owner: z.strictObject({ staffId: StaffIdText, name: Text }),
+  complainant: z.strictObject({ personId: PersonIdText, isNamed: z.boolean(), isErased: z.boolean(), name: Text.nullable(), phone: Text.nullable(), address: Text.nullable(), earlierCases: z.number() }),
+  pains: z.array(PainView), promises: z.array(PromiseView),
+  containments: z.array(z.strictObject({ measure: Text, at: Instant, by: Text })),
+  gestures: z.array(z.strictObject({ gestureId: Text, what: Text, costMinor: z.number(), customerWords: Text, isAccepted: z.boolean() })),
+  contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text })),
+  contactBudget: z.strictObject({ used: z.number(), allowed: z.number() }),
+  effort: EffortSpent.extend({ contactsStarted: z.number(), channelSwitches: z.number() }),
+  decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean() }).nullable(),
+  followUp: z.strictObject({
+    status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),
+    verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable(), waiveReason: z.enum(WAIVE_REASONS).nullable(),
+  }),
+  closing: z.strictObject({ outcome: z.enum(OUTCOMES), cause: z.enum(CAUSES), causeWords: Text, lesson: Text }).nullable(),
+  corrections: z.array(z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Text, reason: Text, at: Instant, by: Text })),
+  papers: z.array(PaperView), timeline: z.array(TimelineEntry),
+  nextDue: z.strictObject({ what: z.enum(['acknowledge', 'promise', 'final-response', 'follow-up']), dueAt: Instant }).nullable(),
+  /** What the signed-in person may decide alone, shown before the talk ends (S1.6); null is no limit. */
+  authorityMinor: z.number().nullable(),
+  permits: z.strictObject({
+    acknowledge: Permit, 'add-pain': Permit, 'mark-title': Permit, 'contain-harm': Permit, promise: Permit, 'offer-gesture': Permit, 'record-contact': Permit, 'tell-decision': Permit,
+    'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
+    'request-report': Permit, 'request-letter': Permit,
+  }),
+});
+/** Everything the case screen shows. */
+export type CaseView = z.infer<typeof CaseView>;
+/** One pain. */
+export type PainView = z.infer<typeof PainView>;
+/** One repair. */
+export type RepairView = z.infer<typeof RepairView>;
+/** One promise. */
+export type PromiseView = z.infer<typeof PromiseView>;
+/** One paper. */
+export type PaperView = z.infer<typeof PaperView>;
+/** One line of the record. */
+export type TimelineEntry = z.infer<typeof TimelineEntry>;

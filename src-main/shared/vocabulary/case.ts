@@ -1,0 +1,72 @@
+/** Closed lists that describe a complaint. Order is display order. Words for the screen live in the locales. */
+
+/** The way of a complaint, S4.3. Derived from events, never stored as truth. */
+export const STAGES = ['listen', 'acknowledge', 'empathize', 'act', 'follow-up', 'closed'] as const;
+/** Where a case stands. */
+export type Stage = (typeof STAGES)[number];
+
+/** What kind of hurt a pain is, S0.1. */
+export const PAIN_KINDS = ['money', 'time', 'effort', 'dignity', 'safety', 'information'] as const;
+/** Kind of a pain. */
+export type PainKind = (typeof PAIN_KINDS)[number];
+
+/** How a complaint or a contact travels. */
+export const CHANNELS = ['phone', 'counter', 'letter', 'email', 'message', 'web'] as const;
+/** Way of contact. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** Why there was a contact (closed list, S1.5). `legal-notice` uses no budget; `follow-up` is counted apart (S1.1). */
+export const CONTACT_PURPOSES = ['complaint', 'ask-facts', 'offer-choice', 'progress', 'tell-decision', 'keep-promise', 'follow-up', 'legal-notice', 'other'] as const;
+/** Purpose of a contact. */
+export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
+
+/** Who picked up the phone first; what the customer had to start counts as effort (S0.4). */
+export const STARTERS = ['customer', 'company'] as const;
+/** Who started a contact. */
+export type Starter = (typeof STARTERS)[number];
+
+/** How a case can end. `closed-before` is imported history: read-only, never counted as resolved. */
+export const OUTCOMES = ['resolved', 'agreed-in-part', 'not-agreed', 'withdrawn', 'not-a-complaint', 'passed-on', 'closed-before'] as const;
+/** Outcome of a closed case. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The outcomes that the close screen offers: each ends the full way with a told decision. */
+export const CLOSING_OUTCOMES = ['resolved', 'agreed-in-part', 'not-agreed'] as const;
+/** Outcome chosen when closing at the desk. */
+export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
+
+/** The customer's own verdict, asked in the one follow-up (S3.5); not a score. */
+export const VERDICTS = ['settled', 'partly', 'not-settled'] as const;
+/** Customer's verdict. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why the one follow-up is not made (S1.1, S1.5). */
+export const WAIVE_REASONS = ['asked-not-to-be-contacted', 'no-contact-details', 'told-at-the-desk', 'other'] as const;
+/** Reason to waive the follow-up. */
+export type WaiveReason = (typeof WAIVE_REASONS)[number];
+
+/** A fixed number of tries inside the one follow-up; the last unanswered one ends it as unreached. */
+export const FOLLOW_UP_ATTEMPTS = 3;
+
+/** Contacts the company may start per case before a reason is asked (S1.5). */
+export const CONTACT_BUDGET = 3;
+
+/** Facts that can be corrected by a new event (I1); each holds text. */
+export const CORRECTABLE_FACTS = ['product', 'journeyStep', 'desiredRemedy', 'channel', 'complainantName', 'complainantPhone', 'complainantAddress'] as const;
+/** A correctable fact of a case. */
+export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
+
+/** Root causes, axis C of the bank statistics standard JR/T 0169 widened to any trade. */
+export const CAUSES = ['staff-conduct', 'knowledge', 'process', 'system', 'product', 'price-or-contract', 'information', 'third-party', 'safety', 'other'] as const;
+/** Root cause chosen at close (S4.9). */
+export type Cause = (typeof CAUSES)[number];
+
+/** Languages of screen and paper. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+/** A language of screen and paper. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Papers that leave the printer. The report is internal, the letter goes to the customer (I9). */
+export const PAPER_KINDS = ['resolution-report', 'resolution-letter'] as const;
+/** Kind of a paper. */
+export type PaperKind = (typeof PAPER_KINDS)[number];
