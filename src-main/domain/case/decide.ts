@@ -1,0 +1,62 @@
+/** The one door of the rules: a command on a state gives events or a refusal. No clock, no randomness: now, ids and the actor come in (I10). */
+import { err } from '../../shared/result';
+import { close, tellDecision } from '../closing/closing';
+import { breakPromise, keepPromise, promise, renegotiatePromise } from '../commitments/commitments';
+import { recordContact } from '../contacts/contacts';
+import { attemptFollowUp, completeFollowUp, scheduleFollowUp, waiveFollowUp } from '../follow-up/follow-up';
+import { offerGesture } from '../gestures/gestures';
+import { addPain, hearPain, refusePain } from '../pains/pains';
+import { recordPaperFailed, recordPaperIssued, recordPaperSent, requestPaper } from '../papers/papers';
+import { addRepair, chooseRepair, completeRepair, failRepair } from '../repairs/repairs';
+import { acknowledge, containHarm, correctFact, markTitle } from './case-rules';
+import type { AnyCaseCommand, DecisionContext } from './commands';
+import { register } from './register';
+import { refuse, type CommandName, type CommandOf, type Decided, type Rule } from './rule';
+import type { CaseState } from './state';
+
+/** Every command's rule. The type makes the table complete: a new command does not compile before it has one. */
+export const RULES: { readonly [N in CommandName]: Rule<N> } = {
+  acknowledge,
+  'hear-pain': hearPain,
+  'add-pain': addPain,
+  'mark-title': markTitle,
+  'contain-harm': containHarm,
+  'add-repair': addRepair,
+  'choose-repair': chooseRepair,
+  'complete-repair': completeRepair,
+  'fail-repair': failRepair,
+  'refuse-pain': refusePain,
+  promise,
+  'keep-promise': keepPromise,
+  'break-promise': breakPromise,
+  'renegotiate-promise': renegotiatePromise,
+  'offer-gesture': offerGesture,
+  'record-contact': recordContact,
+  'tell-decision': tellDecision,
+  'schedule-follow-up': scheduleFollowUp,
+  'attempt-follow-up': attemptFollowUp,
+  'complete-follow-up': completeFollowUp,
+  'waive-follow-up': waiveFollowUp,
+  close,
+  'correct-fact': correctFact,
+  'request-paper': requestPaper,
+  'record-paper-issued': recordPaperIssued,
+  'record-paper-failed': recordPaperFailed,
+  'record-paper-sent': recordPaperSent,
+};
+
+const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandOf<N>, context: DecisionContext): Decided => {
+  const rule: Rule<N> = RULES[command.name];
+  const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now);
+  return inTheWay === null ? rule.decide(state, command.payload, context) : err(inTheWay);
+};
+
+/**
+ * What comes of a command: the events to append, none when it has nothing more to do, or why not. Registering a case that exists is a
+ * version conflict; any other command needs one.
+ */
+export const decide = (state: CaseState | null, command: AnyCaseCommand, context: DecisionContext): Decided => {
+  if (command.name === 'register') return state === null ? register(command, context) : refuse('version-conflict', { version: state.version });
+  if (state === null) return refuse('case-not-found', {}, 'register');
+  return decideOnCase(state, command, context);
+};

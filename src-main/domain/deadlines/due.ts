@@ -1,0 +1,64 @@
+/** What is due next and why: the acknowledgement, promises, the final response, the one follow-up (S4.9). Policies come from the settings. */
+import { DAY_MS, MINUTE_MS, type Instant } from '../../shared/vocabulary/time';
+import type { LocalId } from '../../shared/vocabulary/ids';
+import { currentDecision, stageOf } from '../case/stage';
+import type { CaseState } from '../case/state';
+import { openCommitments } from '../commitments/commitments';
+import { repairUnderWay, isSettledOrRefused } from '../pains/standing';
+
+/** The clocks of a deployment, both counted from the registration in calendar time; neither pauses. */
+export type DeadlinePolicy = { readonly acknowledgeWithinMinutes: number; readonly finalResponseWithinDays: number };
+
+/** What can be due. */
+export type DueKind = 'acknowledge' | 'promise' | 'final-response' | 'follow-up';
+
+/**
+ * One due time that explains itself: it began at `startedAt`, and `allowance` is what the policy adds; null where people agreed the time
+ * itself. `commitmentId` names the promise, and is null for the rest.
+ */
+export type Due = {
+  readonly what: DueKind; readonly dueAt: Instant; readonly commitmentId: LocalId | null;
+  readonly startedAt: Instant; readonly allowance: { readonly count: number; readonly unit: 'minutes' | 'days' } | null;
+};
+
+/** Everything that is due in this case, the earliest first; empty once it is closed. */
+export const openDues = (state: CaseState, policy: DeadlinePolicy): readonly Due[] => {
+  if (state.closure !== null) return [];
+  const startedAt = state.registered.recordedAt;
+  const dues: Due[] = openCommitments(state).map(({ commitmentId, dueAt, recordedAt }) => ({ what: 'promise', dueAt, commitmentId, startedAt: recordedAt, allowance: null }));
+  if (state.acknowledgement === null) {
+    const count = policy.acknowledgeWithinMinutes;
+    dues.push({ what: 'acknowledge', dueAt: startedAt + count * MINUTE_MS, commitmentId: null, startedAt, allowance: { count, unit: 'minutes' } });
+  }
+  if (currentDecision(state) === null) {
+    const count = policy.finalResponseWithinDays;
+    dues.push({ what: 'final-response', dueAt: startedAt + count * DAY_MS, commitmentId: null, startedAt, allowance: { count, unit: 'days' } });
+  }
+  const { progress, scheduled } = state.followUp;
+  if (progress === 'scheduled' && scheduled !== null) {
+    dues.push({ what: 'follow-up', dueAt: scheduled.dueAt, commitmentId: null, startedAt: scheduled.recordedAt, allowance: null });
+  }
+  return dues.sort((a, b) => a.dueAt - b.dueAt);
+};
+
+/** The earliest open due time, or null when nothing is due. */
+export const nextDue = (state: CaseState, policy: DeadlinePolicy): Due | null => openDues(state, policy)[0] ?? null;
+
+/**
+ * Until when there is nothing to do but wait: the earliest time a repair under way is to be ready, or the time of the follow-up. Null when
+ * something can be done now, also when a repair under way has no known time. It needs no clock, so it can be kept beside the case;
+ * a promise that falls due meanwhile shows through `nextDue`.
+ */
+export const waitingUntil = (state: CaseState): Instant | null => {
+  const stage = stageOf(state);
+  if (stage === 'follow-up') return state.followUp.progress === 'scheduled' ? (state.followUp.scheduled?.dueAt ?? null) : null;
+  if (stage !== 'act' || currentDecision(state) === null) return null;
+  const readyTimes = state.pains.filter((pain) => !isSettledOrRefused(pain)).map((pain) => repairUnderWay(state, pain.painId)?.readyAt ?? null);
+  return readyTimes.reduce<Instant | null>((earliest, at) => (earliest === null || at === null ? null : Math.min(earliest, at)), Infinity);
+};
+
+/** True while the case waits for others or for its hour. */
+export const isWaiting = (state: CaseState, now: Instant): boolean => {
+  const until = waitingUntil(state);
+  return until !== null && now < until;
+};

@@ -1,0 +1,23 @@
+/** Which part of the queue a case belongs to: now, today, or waiting for others. */
+import type { Stage } from '../../shared/vocabulary/case';
+import { HOUR_MS, type Instant } from '../../shared/vocabulary/time';
+
+/** Groups of the queue, in the order shown. */
+export const QUEUE_GROUPS = ['now', 'today', 'waiting'] as const;
+/** A group of the queue. */
+export type QueueGroup = (typeof QUEUE_GROUPS)[number];
+
+/** What places a case, as a projection keeps it: `dueAt` from `nextDue`, `waitingUntil` from the function of that name. */
+export type QueuePlace = { readonly stage: Stage; readonly dueAt: Instant | null; readonly waitingUntil: Instant | null };
+
+/**
+ * Now: somebody waits to be acknowledged or heard (S4.3), or something is overdue or due within the hour. Today: due before `endOfToday`
+ * (an instant, exclusive), or work that can be done now. Waiting: the rest. Null for a closed case, which is in no queue.
+ */
+export const queueGroup = ({ stage, dueAt, waitingUntil }: QueuePlace, now: Instant, endOfToday: Instant): QueueGroup | null => {
+  if (stage === 'closed') return null;
+  if (stage === 'listen' || stage === 'acknowledge' || stage === 'empathize') return 'now';
+  if (dueAt !== null && dueAt <= now + HOUR_MS) return 'now';
+  if (dueAt !== null && dueAt < endOfToday) return 'today';
+  return waitingUntil !== null && now < waitingUntil ? 'waiting' : 'today';
+};

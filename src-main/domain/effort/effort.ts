@@ -1,0 +1,38 @@
+/** The effort ledger (S0.4): what the trouble and its solution cost the customer, derived from the events. */
+import type { EffortSpent } from '../../shared/contract/parts';
+import type { CaseState } from '../case/state';
+
+/** Effort of a case: the countable columns, plus contacts the customer had to start and changes of channel. */
+export type EffortTotal = EffortSpent & { readonly contactsStarted: number; readonly channelSwitches: number };
+
+/** The effort totalled, and the three sources it adds up from. */
+export type EffortAccount = { readonly before: EffortSpent; readonly contacts: EffortSpent; readonly repairs: EffortSpent; readonly total: EffortTotal };
+
+const NONE: EffortSpent = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
+
+const add = (a: EffortSpent, b: EffortSpent): EffortSpent => ({
+  tellings: a.tellings + b.tellings,
+  transfers: a.transfers + b.transfers,
+  waitMinutes: a.waitMinutes + b.waitMinutes,
+  visits: a.visits + b.visits,
+  documents: a.documents + b.documents,
+});
+
+/**
+ * The ledger with its sources. The registration is one telling and one contact the customer started. A repair costs the customer only once
+ * chosen, and also when it failed; the minutes it asks are counted as waiting.
+ */
+export const effortAccount = (state: CaseState): EffortAccount => {
+  const before = add(state.effortBefore, { ...NONE, tellings: 1 });
+  const contacts = state.contacts.map((contact) => contact.effort).reduce(add, NONE);
+  const repairs = state.repairs
+    .filter((repair) => repair.choice !== null)
+    .map(({ effort }) => ({ ...NONE, waitMinutes: effort.minutes, visits: effort.visits, documents: effort.documents }))
+    .reduce(add, NONE);
+  const contactsStarted = 1 + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
+  const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1]).length;
+  return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), contactsStarted, channelSwitches } };
+};
+
+/** What the customer has spent or agreed to spend so far. */
+export const effortSpent = (state: CaseState): EffortTotal => effortAccount(state).total;

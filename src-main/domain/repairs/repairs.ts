@@ -1,0 +1,67 @@
+/** Rules about repairs: each settles one named pain (S0.3), and the customer chooses among them (S4.6). */
+import type { Refusal } from '../../shared/errors';
+import { err } from '../../shared/result';
+import { notClosed, painsHeard, withinAuthority } from '../case/guards';
+import { firstOf, happened, nextId, refusal, type Rule } from '../case/rule';
+import type { CaseState, Repair } from '../case/state';
+import { noRepairUnderWay, notRefused, notSettled, painIds, withPain } from '../pains/pains';
+
+const repairIds = (state: CaseState): readonly string[] => state.repairs.map((repair) => repair.repairId);
+
+const withRepair = (state: CaseState, target: string | null, ask: (repair: Repair) => Refusal | null): Refusal | null => {
+  if (target === null) return null;
+  const repair = state.repairs.find((each) => each.repairId === target);
+  return repair === undefined ? refusal('repair-not-found', { repairId: target }, 'add-repair') : ask(repair);
+};
+
+/** One option for one pain. What it costs is held against the actor's authority at once (I6): nothing is offered that cannot be given (S1.6). */
+export const addRepair: Rule<'add-repair'> = {
+  targets: painIds,
+  target: ({ painId }) => painId,
+  guard: (state, target) => firstOf(
+    notClosed(state), painsHeard(state),
+    withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain))),
+  ),
+  decide: (state, { painId, what, effort, costMinor, readyAt }, { actor }) => {
+    const above = withinAuthority(actor, costMinor);
+    if (above !== null) return err(above);
+    return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state.repairs), painId, what, effort, costMinor, readyAt } });
+  },
+};
+
+/** The customer's choice starts the repair: where a remedy takes effect, so the authority of who records it counts (I6). */
+export const chooseRepair: Rule<'choose-repair'> = {
+  targets: repairIds,
+  target: ({ repairId }) => repairId,
+  guard: (state, target, actor) => firstOf(
+    notClosed(state), painsHeard(state),
+    withRepair(state, target, (repair) => firstOf(
+      repair.progress === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, 'add-repair'),
+      withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
+      withinAuthority(actor, repair.costMinor),
+    )),
+  ),
+  decide: (_state, { repairId, customerWords }) => happened({ type: 'RepairChosen', payload: { repairId, customerWords } }),
+};
+
+const underWay = (state: CaseState, target: string | null): Refusal | null => firstOf(
+  notClosed(state), painsHeard(state),
+  withRepair(state, target, (repair) => (repair.progress === 'under-way' ? null
+    : refusal('repair-not-under-way', { repairId: repair.repairId }, repair.progress === 'offered' ? 'choose-repair' : 'add-repair'))),
+);
+
+/** Settles its pain, the only thing that does (S0.3). */
+export const completeRepair: Rule<'complete-repair'> = {
+  targets: repairIds,
+  target: ({ repairId }) => repairId,
+  guard: underWay,
+  decide: (_state, { repairId, result }) => happened({ type: 'RepairCompleted', payload: { repairId, result } }),
+};
+
+/** The pain is open again, the told decision no longer holds, gestures lock again (I3). */
+export const failRepair: Rule<'fail-repair'> = {
+  targets: repairIds,
+  target: ({ repairId }) => repairId,
+  guard: underWay,
+  decide: (_state, { repairId, reason }) => happened({ type: 'RepairFailed', payload: { repairId, reason } }),
+};
