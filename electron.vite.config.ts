@@ -1,0 +1,47 @@
+// How the three parts become `out/`: main and its reader thread as ES modules, the preload as one CommonJS file
+// (a sandboxed preload cannot be an ES module), the renderer as static files for the app:// scheme.
+// Targets are those of the oldest Electron that the set-up may install; see build/provision/README.md.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+const readerThread = at('src-main/store/reader/thread.ts');
+const mainEntries = {
+  main: at('src-main/main.ts'),
+  ...(existsSync(readerThread) ? { reader: readerThread } : {}),
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      sourcemap: true,
+      rolldownOptions: {
+        input: mainEntries,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      rolldownOptions: {
+        input: { preload: at('src-main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    resolve: { alias: { '@shared': at('src-main/shared') } },
+    plugins: [vue()],
+    build: {
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('src-renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+// The lanes that need no window: each folder beside this file is one project, run in one process by `npm test`.
+import { resolve } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+const alias = { '@shared': resolve(root, 'src-main/shared') };
+
+const node = (name: string) => ({
+  root,
+  resolve: { alias },
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    allowOnly: false,
+    projects: [
+      node('unit'),
+      node('store'),
+      node('engine'),
+      node('contract'),
+      {
+        root,
+        resolve: { alias },
+        plugins: [vue()],
+        test: { name: 'renderer', environment: 'happy-dom', include: ['tests/renderer/**/*.test.ts'] },
+      },
+    ],
+  },
+});
