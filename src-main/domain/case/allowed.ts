@@ -1,66 +1,61 @@
 /** What can be done now, and why the rest cannot: the same guards that `decide` asks first, so that a button and its command never disagree. */
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
+import type { PainView, Permit, PromiseView, RepairView } from '../../shared/views/case-view';
+import type { ClosingOutcome, PaperKind } from '../../shared/vocabulary/case';
+import type { LocalId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from './commands';
 import { RULES } from './decide';
 import type { CaseState } from './state';
 
-/** Open, or locked with the reason and what would open it. */
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly refusal: Refusal };
-
 /**
- * `commands` has every command: open when some part of the case admits it. `targets` has those that are about a part, by its id: pains
- * (hear-pain, add-repair, refuse-pain), repairs (choose-, complete-, fail-repair), commitments (keep-, break-, renegotiate-promise),
- * outcomes (close) and kinds of paper (request-paper).
+ * `commands` has every command: open when some part of the case admits it. The rest says the same per part, by local id, so that a locked
+ * button can name its own reason: per pain, repair, promise, closing outcome (I4) and kind of paper.
  */
 export type Allowed = {
-  readonly commands: Readonly<Record<CaseCommandName, Permission>>;
-  readonly targets: Readonly<Partial<Record<CaseCommandName, Readonly<Record<string, Permission>>>>>;
+  readonly commands: Readonly<Record<CaseCommandName, Permit>>;
+  readonly pains: Readonly<Record<LocalId, PainView['permits']>>;
+  readonly repairs: Readonly<Record<LocalId, RepairView['permits']>>;
+  readonly commitments: Readonly<Record<LocalId, PromiseView['permits']>>;
+  readonly outcomes: Readonly<Record<ClosingOutcome, Permit>>;
+  readonly papers: Readonly<Record<PaperKind, Permit>>;
 };
 
-const permission = (refusal: Refusal | null): Permission => (refusal === null ? { allowed: true } : { allowed: false, refusal });
+const permit = (refusal: Refusal | null): Permit => (refusal === null ? { allowed: true } : { allowed: false, refusal });
 
-/** An id no case has: asks a rule what it says when there is no part at all. */
+/** An id no case has: asks a rule what it says when there is no such part at all. */
 const NO_PART = 'none';
 
-/** Every permission of one case for one person at one moment; times matter because promises run out. */
+/** Every permit of one case for one person at one moment; the moment matters because promises run out. */
 export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed => {
-  const targets: Partial<Record<CaseCommandName, Record<string, Permission>>> = {};
-  const judge = (name: CaseCommandName): Permission => {
-    const rule = RULES[name];
-    const onCase = rule.guard(state, null, actor, now);
-    if (rule.targets === null) return permission(onCase);
-    const perTarget = rule.targets(state).map((target) => ({ target, verdict: permission(rule.guard(state, target, actor, now)) }));
-    targets[name] = Object.fromEntries(perTarget.map(({ target, verdict }) => [target, verdict]));
-    if (onCase !== null) return permission(onCase);
-    return perTarget.find(({ verdict }) => verdict.allowed)?.verdict ?? perTarget[0]?.verdict ?? permission(rule.guard(state, NO_PART, actor, now));
+  const at = (name: CaseCommandName, target: string | null): Permit => permit(RULES[name].guard(state, target, actor, now));
+  const whole = (name: CaseCommandName): Permit => {
+    const onCase = at(name, null);
+    const { targets } = RULES[name];
+    if (targets === null || !onCase.allowed) return onCase;
+    const perPart = targets(state).map((target) => at(name, target));
+    return perPart.find((each) => each.allowed) ?? perPart[0] ?? at(name, NO_PART);
   };
-  const commands: Allowed['commands'] = {
-    acknowledge: judge('acknowledge'),
-    'hear-pain': judge('hear-pain'),
-    'add-pain': judge('add-pain'),
-    'mark-title': judge('mark-title'),
-    'contain-harm': judge('contain-harm'),
-    'add-repair': judge('add-repair'),
-    'choose-repair': judge('choose-repair'),
-    'complete-repair': judge('complete-repair'),
-    'fail-repair': judge('fail-repair'),
-    'refuse-pain': judge('refuse-pain'),
-    promise: judge('promise'),
-    'keep-promise': judge('keep-promise'),
-    'break-promise': judge('break-promise'),
-    'renegotiate-promise': judge('renegotiate-promise'),
-    'offer-gesture': judge('offer-gesture'),
-    'record-contact': judge('record-contact'),
-    'tell-decision': judge('tell-decision'),
-    'schedule-follow-up': judge('schedule-follow-up'),
-    'attempt-follow-up': judge('attempt-follow-up'),
-    'complete-follow-up': judge('complete-follow-up'),
-    'waive-follow-up': judge('waive-follow-up'),
-    close: judge('close'),
-    'correct-fact': judge('correct-fact'),
-    'request-paper': judge('request-paper'),
+  return {
+    commands: {
+      acknowledge: whole('acknowledge'), 'hear-pain': whole('hear-pain'), 'add-pain': whole('add-pain'), 'mark-title': whole('mark-title'),
+      'contain-harm': whole('contain-harm'), 'add-repair': whole('add-repair'), 'choose-repair': whole('choose-repair'), 'complete-repair': whole('complete-repair'),
+      'fail-repair': whole('fail-repair'), 'refuse-pain': whole('refuse-pain'), promise: whole('promise'), 'keep-promise': whole('keep-promise'),
+      'break-promise': whole('break-promise'), 'renegotiate-promise': whole('renegotiate-promise'), 'offer-gesture': whole('offer-gesture'), 'record-contact': whole('record-contact'),
+      'tell-decision': whole('tell-decision'), 'schedule-follow-up': whole('schedule-follow-up'), 'attempt-follow-up': whole('attempt-follow-up'), 'complete-follow-up': whole('complete-follow-up'),
+      'waive-follow-up': whole('waive-follow-up'), close: whole('close'), 'correct-fact': whole('correct-fact'), 'request-paper': whole('request-paper'),
+    },
+    pains: Object.fromEntries(state.pains.map(({ painId }) => [painId, {
+      'hear-pain': at('hear-pain', painId), 'add-repair': at('add-repair', painId), 'refuse-pain': at('refuse-pain', painId),
+    }])),
+    repairs: Object.fromEntries(state.repairs.map(({ repairId }) => [repairId, {
+      'choose-repair': at('choose-repair', repairId), 'complete-repair': at('complete-repair', repairId), 'fail-repair': at('fail-repair', repairId),
+    }])),
+    commitments: Object.fromEntries(state.commitments.map(({ commitmentId }) => [commitmentId, {
+      'keep-promise': at('keep-promise', commitmentId), 'break-promise': at('break-promise', commitmentId), 'renegotiate-promise': at('renegotiate-promise', commitmentId),
+    }])),
+    outcomes: { resolved: at('close', 'resolved'), 'agreed-in-part': at('close', 'agreed-in-part'), 'not-agreed': at('close', 'not-agreed') },
+    papers: { 'resolution-report': at('request-paper', 'resolution-report'), 'resolution-letter': at('request-paper', 'resolution-letter') },
   };
-  return { commands, targets };
 };

@@ -1,8 +1,9 @@
 /** Rules about the case as a whole: acknowledge, its title, containment of harm, correction of facts. */
+import { err } from '../../shared/result';
+import { isErased } from '../../shared/vocabulary/erased';
 import { dueAhead, notClosed } from './guards';
 import { channelOf } from './evolve';
 import { caseRule, firstOf, happened, nextId, refusal, refuse } from './rule';
-import { err } from '../../shared/result';
 
 /** Once per case: the reference is told and the next step promised with a time, which becomes a commitment (S0.2, S4.3). */
 export const acknowledge = caseRule<'acknowledge'>({
@@ -20,7 +21,7 @@ export const acknowledge = caseRule<'acknowledge'>({
 /** The title is a sentence of the story, verbatim (S2.5): nothing is put into the customer's mouth. */
 export const markTitle = caseRule<'mark-title'>({
   guard: notClosed,
-  decide: (state, { sentence }) => (state.story.includes(sentence) ? happened({ type: 'TitleMarked', payload: { sentence } }) : refuse('sentence-not-in-story')),
+  decide: (state, { sentence }) => (!isErased(state.story) && state.story.includes(sentence) ? happened({ type: 'TitleMarked', payload: { sentence } }) : refuse('sentence-not-in-story')),
 });
 
 /** Freeze the card, stop the sale: at any stage until the case is closed. */

@@ -62,7 +62,7 @@ const correct = (state: CaseState, { fact, value, reason }: Payload<'FactCorrect
 
 const completeRepair = (state: CaseState, { repairId, result }: Payload<'RepairCompleted'>, stamp: Stamp): CaseState => {
   const repair = state.repairs.find((each) => each.repairId === repairId);
-  const ended = changeRepair(state, repairId, { progress: 'completed', ending: { ...stamp, words: result } });
+  const ended = changeRepair(state, repairId, { status: 'completed', ending: { ...stamp, words: result } });
   return repair === undefined ? ended : changePain(ended, repair.painId, { settledByRepairId: repairId });
 };
 
@@ -81,21 +81,21 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
     case 'HarmContained':
       return { ...state, containments: [...state.containments, { ...stamp, measure: event.payload.measure }] };
     case 'RepairOffered':
-      return { ...state, repairs: [...state.repairs, { ...stamp, ...event.payload, progress: 'offered', choice: null, ending: null }] };
+      return { ...state, repairs: [...state.repairs, { ...stamp, ...event.payload, status: 'offered', choice: null, ending: null }] };
     case 'RepairChosen':
-      return changeRepair(state, event.payload.repairId, { progress: 'under-way', choice: { ...stamp, customerWords: event.payload.customerWords } });
+      return changeRepair(state, event.payload.repairId, { status: 'under-way', choice: { ...stamp, customerWords: event.payload.customerWords } });
     case 'RepairCompleted':
       return completeRepair(state, event.payload, stamp);
     case 'RepairFailed':
-      return { ...changeRepair(state, event.payload.repairId, { progress: 'failed', ending: { ...stamp, words: event.payload.reason } }), decisions: noLongerCurrent(state.decisions) };
+      return { ...changeRepair(state, event.payload.repairId, { status: 'failed', ending: { ...stamp, words: event.payload.reason } }), decisions: noLongerCurrent(state.decisions) };
     case 'PainRefused':
       return changePain(state, event.payload.painId, { refusal: { ...stamp, reason: event.payload.reason, channel: event.payload.channel } });
     case 'PromiseMade':
-      return { ...state, commitments: [...state.commitments, { ...stamp, ...event.payload, progress: 'open', ending: null, renegotiations: [] }] };
+      return { ...state, commitments: [...state.commitments, { ...stamp, ...event.payload, status: 'open', ending: null, renegotiations: [] }] };
     case 'PromiseKept':
-      return changeCommitment(state, event.payload.commitmentId, () => ({ progress: 'kept', ending: { ...stamp, words: event.payload.remark } }));
+      return changeCommitment(state, event.payload.commitmentId, () => ({ status: 'kept', ending: { ...stamp, words: event.payload.remark } }));
     case 'PromiseBroken':
-      return changeCommitment(state, event.payload.commitmentId, () => ({ progress: 'broken', ending: { ...stamp, words: event.payload.reason } }));
+      return changeCommitment(state, event.payload.commitmentId, () => ({ status: 'broken', ending: { ...stamp, words: event.payload.reason } }));
     case 'PromiseRenegotiated': {
       const { commitmentId, dueAt, reason } = event.payload;
       return changeCommitment(state, commitmentId, (was) => ({ dueAt, renegotiations: [...was.renegotiations, { ...stamp, fromDueAt: was.dueAt, toDueAt: dueAt, reason }] }));
@@ -109,15 +109,15 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
       return { ...state, decisions: [...noLongerCurrent(state.decisions), told], channelsUsed: [...state.channelsUsed, told.channel] };
     }
     case 'FollowUpScheduled':
-      return { ...state, followUp: { ...state.followUp, progress: 'scheduled', scheduled: { ...stamp, ...event.payload } } };
+      return { ...state, followUp: { ...state.followUp, status: 'scheduled', scheduled: { ...stamp, ...event.payload } } };
     case 'FollowUpAttempted':
       return { ...state, followUp: { ...state.followUp, attempts: [...state.followUp.attempts, { ...stamp, ...event.payload }] } };
     case 'FollowUpCompleted':
-      return { ...state, followUp: { ...state.followUp, progress: 'done', conversation: { ...stamp, ...event.payload } } };
+      return { ...state, followUp: { ...state.followUp, status: 'done', conversation: { ...stamp, ...event.payload } } };
     case 'FollowUpUnreached':
-      return { ...state, followUp: { ...state.followUp, progress: 'unreached' } };
+      return { ...state, followUp: { ...state.followUp, status: 'unreached' } };
     case 'FollowUpWaived':
-      return { ...state, followUp: { ...state.followUp, progress: 'waived', waiver: { ...stamp, ...event.payload } } };
+      return { ...state, followUp: { ...state.followUp, status: 'waived', waiver: { ...stamp, ...event.payload } } };
     case 'CaseClosed':
       return { ...state, closure: { ...stamp, ...event.payload } };
     case 'FactCorrected':
@@ -125,15 +125,15 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
     case 'PaperRequested': {
       const { paperId, kind, language } = event.payload;
       const others = state.papers.filter((paper) => paper.paperId !== paperId);
-      return { ...state, papers: [...others, { ...stamp, paperId, kind, language, progress: 'requested', issue: null, failure: null, sendings: [] }] };
+      return { ...state, papers: [...others, { ...stamp, paperId, kind, language, status: 'being-made', issue: null, failure: null, sendings: [] }] };
     }
     case 'PaperIssued': {
       const { paperId, ...issue } = event.payload;
-      return changePaper(state, paperId, () => ({ progress: 'issued', issue: { ...stamp, ...issue } }));
+      return changePaper(state, paperId, () => ({ status: 'ready', issue: { ...stamp, ...issue } }));
     }
     case 'PaperFailed': {
       const { paperId, reason } = event.payload;
-      return changePaper(state, paperId, (paper) => ({ progress: paper.progress === 'issued' ? 'issued' : 'failed', failure: { ...stamp, reason } }));
+      return changePaper(state, paperId, (paper) => ({ status: paper.status === 'ready' ? 'ready' : 'failed', failure: { ...stamp, reason } }));
     }
     case 'PaperSent': {
       const { paperId, printer } = event.payload;

@@ -26,7 +26,7 @@ const towardsAnswers = (state: CaseState): CaseCommandName => {
   const unheard = painsHeard(state);
   if (unheard !== null) return state.acknowledgement === null ? 'acknowledge' : 'hear-pain';
   const waiting = state.pains.find((pain) => !hasAnswerUnderWay(state, pain));
-  return state.repairs.some((repair) => repair.painId === waiting?.painId && repair.progress === 'offered') ? 'choose-repair' : 'add-repair';
+  return state.repairs.some((repair) => repair.painId === waiting?.painId && repair.status === 'offered') ? 'choose-repair' : 'add-repair';
 };
 
 /** Every pain has a repair under way or completed, or a told refusal: the condition of the decision and of any gesture (I3). */

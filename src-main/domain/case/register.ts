@@ -1,17 +1,8 @@
 /** The first thing that happens: the story, the pains, and from then on one owner (I7). */
 import type { CaseEvent } from './events';
 import type { DecisionContext, RegisterCase } from './commands';
+import { firstSentence } from './sentences';
 import { happened, nextId, refuse, type Decided } from './rule';
-
-const TITLE_MAX_CHARACTERS = 120;
-// A full stop ends a sentence only before a space or the end: amounts such as 25.5 stay whole.
-const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
-
-const shorten = (text: string): string => Array.from(text).slice(0, TITLE_MAX_CHARACTERS).join('').trim();
-
-/** The first sentence of a story, at most 120 characters: the title until the agent marks another one (S2.5). */
-export const firstSentence = (story: string): string =>
-  shorten(story.split(SENTENCE_END).map((part) => part.trim()).find((part) => part !== '') ?? story);
 
 /** Registers a case; the person who registers owns it (I7). The registration itself is the customer's first contact. */
 export const register = (command: RegisterCase, context: DecisionContext): Decided => {

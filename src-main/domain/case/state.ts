@@ -23,12 +23,12 @@ export type Pain = Stamp & {
 };
 
 /** The way of a repair: offered, chosen by the customer (under way), then completed or failed. */
-export type RepairProgress = 'offered' | 'under-way' | 'completed' | 'failed';
+export type RepairStatus = 'offered' | 'under-way' | 'completed' | 'failed';
 
 /** One option to settle one pain (S0.3). `choice` holds the customer's words (S4.6), `ending` the result or the reason of failure. */
 export type Repair = Stamp & {
   readonly repairId: LocalId; readonly painId: LocalId; readonly what: string; readonly effort: EffortAsked;
-  readonly costMinor: AmountMinor; readonly readyAt: Instant | null; readonly progress: RepairProgress;
+  readonly costMinor: AmountMinor; readonly readyAt: Instant | null; readonly status: RepairStatus;
   readonly choice: (Stamp & { readonly customerWords: string }) | null;
   readonly ending: (Stamp & { readonly words: string }) | null;
 };
@@ -39,7 +39,7 @@ export type Renegotiation = Stamp & { readonly fromDueAt: Instant; readonly toDu
 /** A promise to the customer (S0.2). Its owner is who made it (`byId`); `dueAt` is the time that holds now. */
 export type Commitment = Stamp & {
   readonly commitmentId: LocalId; readonly what: string; readonly dueAt: Instant; readonly isNextStep: boolean;
-  readonly progress: 'open' | 'kept' | 'broken';
+  readonly status: 'open' | 'kept' | 'broken';
   readonly ending: (Stamp & { readonly words: string | null }) | null;
   readonly renegotiations: readonly Renegotiation[];
 };
@@ -58,16 +58,16 @@ export type Decision = Stamp & { readonly channel: Channel; readonly found: stri
 
 /** The one follow-up of a case (I2). `ending` says how it was over: a conversation, no answer, or waived. */
 export type FollowUp = {
-  readonly progress: 'none' | 'scheduled' | 'done' | 'unreached' | 'waived';
+  readonly status: 'not-set' | 'scheduled' | 'done' | 'unreached' | 'waived';
   readonly scheduled: (Stamp & { readonly dueAt: Instant; readonly channel: Channel }) | null;
   readonly attempts: readonly (Stamp & { readonly attempt: number; readonly note: string })[];
   readonly conversation: (Stamp & { readonly verdict: Verdict; readonly customerWords: string }) | null;
   readonly waiver: (Stamp & { readonly reason: WaiveReason; readonly words: string }) | null;
 };
 
-/** One paper. `failure` is the latest reason it could not be made; a paper once issued stays issued. */
+/** One paper. `failure` is the latest reason it could not be made; a paper once ready stays ready. */
 export type Paper = Stamp & {
-  readonly paperId: PaperId; readonly kind: PaperKind; readonly language: Language; readonly progress: 'requested' | 'issued' | 'failed';
+  readonly paperId: PaperId; readonly kind: PaperKind; readonly language: Language; readonly status: 'being-made' | 'ready' | 'failed';
   readonly issue: (Stamp & { readonly sha256: string; readonly pageCount: number; readonly afterVersion: number; readonly digest: string }) | null;
   readonly failure: (Stamp & { readonly reason: string }) | null;
   readonly sendings: readonly (Stamp & { readonly printer: string })[];
@@ -114,4 +114,4 @@ export type CaseState = {
 export const initialState: CaseState | null = null;
 
 /** A follow-up nobody has thought of yet. */
-export const NO_FOLLOW_UP: FollowUp = { progress: 'none', scheduled: null, attempts: [], conversation: null, waiver: null };
+export const NO_FOLLOW_UP: FollowUp = { status: 'not-set', scheduled: null, attempts: [], conversation: null, waiver: null };

@@ -23,7 +23,7 @@ const painsAtRest = (state: CaseState): Refusal | null => {
   const unsettled = state.pains.filter((pain) => !isSettledOrRefused(pain));
   const [first] = unsettled;
   if (first === undefined) return null;
-  const isOffered = state.repairs.some((repair) => repair.painId === first.painId && repair.progress === 'offered');
+  const isOffered = state.repairs.some((repair) => repair.painId === first.painId && repair.status === 'offered');
   const next: CaseCommandName = isOffered ? 'choose-repair' : 'add-repair';
   return refusal('pains-unsettled', { left: unsettled.length }, repairUnderWay(state, first.painId) === null ? next : 'complete-repair');
 };
@@ -36,7 +36,7 @@ const promisesEnded = (state: CaseState): Refusal | null => {
 };
 
 const followUpEnded = (state: CaseState): Refusal | null =>
-  (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.progress === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
+  (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.status === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
 
 /** I4: what the outcome claims is what the pains say. Gestures are not even looked at (S0.3). */
 const outcomeHolds = (state: CaseState, outcome: string | null): Refusal | null => {

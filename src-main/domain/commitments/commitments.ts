@@ -9,13 +9,13 @@ import type { CaseState, Commitment } from '../case/state';
 const commitmentIds = (state: CaseState): readonly string[] => state.commitments.map((commitment) => commitment.commitmentId);
 
 /** The promises that still bind. */
-export const openCommitments = (state: CaseState): readonly Commitment[] => state.commitments.filter((commitment) => commitment.progress === 'open');
+export const openCommitments = (state: CaseState): readonly Commitment[] => state.commitments.filter((commitment) => commitment.status === 'open');
 
 const openPromise = (state: CaseState, target: string | null, ask: (commitment: Commitment) => Refusal | null): Refusal | null => {
   if (target === null) return null;
   const commitment = state.commitments.find((each) => each.commitmentId === target);
   if (commitment === undefined) return refusal('promise-not-found', { commitmentId: target }, 'promise');
-  return commitment.progress === 'open' ? ask(commitment) : refusal('promise-not-open', { commitmentId: target }, 'promise');
+  return commitment.status === 'open' ? ask(commitment) : refusal('promise-not-open', { commitmentId: target }, 'promise');
 };
 
 const inTime = (commitment: Commitment, now: Instant): Refusal | null =>

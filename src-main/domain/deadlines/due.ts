@@ -34,8 +34,8 @@ export const openDues = (state: CaseState, policy: DeadlinePolicy): readonly Due
     const count = policy.finalResponseWithinDays;
     dues.push({ what: 'final-response', dueAt: startedAt + count * DAY_MS, commitmentId: null, startedAt, allowance: { count, unit: 'days' } });
   }
-  const { progress, scheduled } = state.followUp;
-  if (progress === 'scheduled' && scheduled !== null) {
+  const { status, scheduled } = state.followUp;
+  if (status === 'scheduled' && scheduled !== null) {
     dues.push({ what: 'follow-up', dueAt: scheduled.dueAt, commitmentId: null, startedAt: scheduled.recordedAt, allowance: null });
   }
   return dues.sort((a, b) => a.dueAt - b.dueAt);
@@ -51,7 +51,7 @@ export const nextDue = (state: CaseState, policy: DeadlinePolicy): Due | null =>
  */
 export const waitingUntil = (state: CaseState): Instant | null => {
   const stage = stageOf(state);
-  if (stage === 'follow-up') return state.followUp.progress === 'scheduled' ? (state.followUp.scheduled?.dueAt ?? null) : null;
+  if (stage === 'follow-up') return state.followUp.status === 'scheduled' ? (state.followUp.scheduled?.dueAt ?? null) : null;
   if (stage !== 'act' || currentDecision(state) === null) return null;
   const readyTimes = state.pains.filter((pain) => !isSettledOrRefused(pain)).map((pain) => repairUnderWay(state, pain.painId)?.readyAt ?? null);
   return readyTimes.reduce<Instant | null>((earliest, at) => (earliest === null || at === null ? null : Math.min(earliest, at)), Infinity);

@@ -1,11 +1,7 @@
 /** Which part of the queue a case belongs to: now, today, or waiting for others. */
 import type { Stage } from '../../shared/vocabulary/case';
+import type { QueueGroup } from '../../shared/views/desk-views';
 import { HOUR_MS, type Instant } from '../../shared/vocabulary/time';
-
-/** Groups of the queue, in the order shown. */
-export const QUEUE_GROUPS = ['now', 'today', 'waiting'] as const;
-/** A group of the queue. */
-export type QueueGroup = (typeof QUEUE_GROUPS)[number];
 
 /** What places a case, as a projection keeps it: `dueAt` from `nextDue`, `waitingUntil` from the function of that name. */
 export type QueuePlace = { readonly stage: Stage; readonly dueAt: Instant | null; readonly waitingUntil: Instant | null };

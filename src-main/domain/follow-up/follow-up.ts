@@ -10,10 +10,10 @@ import type { CaseState } from '../case/state';
 import { isSettledOrRefused } from '../pains/standing';
 
 /** Done, unreached or waived: for this case there is no other (I2). */
-export const isFollowUpOver = ({ followUp }: CaseState): boolean => followUp.progress !== 'none' && followUp.progress !== 'scheduled';
+export const isFollowUpOver = ({ followUp }: CaseState): boolean => followUp.status !== 'not-set' && followUp.status !== 'scheduled';
 
-const notOver = (state: CaseState): Refusal | null => (isFollowUpOver(state) ? refusal('follow-up-over', { progress: state.followUp.progress }) : null);
-const isSet = (state: CaseState): Refusal | null => (state.followUp.progress === 'scheduled' ? null : refusal('follow-up-not-set', {}, 'schedule-follow-up'));
+const notOver = (state: CaseState): Refusal | null => (isFollowUpOver(state) ? refusal('follow-up-over', { status: state.followUp.status }) : null);
+const isSet = (state: CaseState): Refusal | null => (state.followUp.status === 'scheduled' ? null : refusal('follow-up-not-set', {}, 'schedule-follow-up'));
 
 const actFinished = (state: CaseState): Refusal | null => {
   if (isActFinished(state)) return null;

@@ -20,7 +20,7 @@ export const requestPaper: Rule<'request-paper'> = {
   decide: (state, { paperId, kind, language }) => {
     const same = state.papers.find((paper) => paper.paperId === paperId);
     if (same !== undefined && (same.kind !== kind || same.language !== language)) return refuse('value-not-valid', { field: 'paperId' });
-    return same === undefined || same.progress === 'failed' ? happened({ type: 'PaperRequested', payload: { paperId, kind, language } }) : happened();
+    return same === undefined || same.status === 'failed' ? happened({ type: 'PaperRequested', payload: { paperId, kind, language } }) : happened();
   },
 };
 
@@ -30,8 +30,8 @@ export const recordPaperIssued: Rule<'record-paper-issued'> = {
   target: ({ paperId }) => paperId,
   guard: (state, target) => withPaper(state, target, () => null),
   decide: (state, payload) => {
-    const isIssued = state.papers.some((paper) => paper.paperId === payload.paperId && paper.progress === 'issued');
-    return isIssued ? happened() : happened({ type: 'PaperIssued', payload });
+    const isReady = state.papers.some((paper) => paper.paperId === payload.paperId && paper.status === 'ready');
+    return isReady ? happened() : happened({ type: 'PaperIssued', payload });
   },
 };
 
@@ -47,6 +47,6 @@ export const recordPaperFailed: Rule<'record-paper-failed'> = {
 export const recordPaperSent: Rule<'record-paper-sent'> = {
   targets: paperIds,
   target: ({ paperId }) => paperId,
-  guard: (state, target) => firstOf(withPaper(state, target, (paper) => (paper.progress === 'issued' ? null : refusal('paper-not-found', { paperId: paper.paperId }, 'request-paper')))),
+  guard: (state, target) => firstOf(withPaper(state, target, (paper) => (paper.status === 'ready' ? null : refusal('paper-not-found', { paperId: paper.paperId }, 'request-paper')))),
   decide: (_state, payload) => happened({ type: 'PaperSent', payload }),
 };

@@ -36,7 +36,7 @@ export const chooseRepair: Rule<'choose-repair'> = {
   guard: (state, target, actor) => firstOf(
     notClosed(state), painsHeard(state),
     withRepair(state, target, (repair) => firstOf(
-      repair.progress === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, 'add-repair'),
+      repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, 'add-repair'),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
       withinAuthority(actor, repair.costMinor),
     )),
@@ -46,8 +46,8 @@ export const chooseRepair: Rule<'choose-repair'> = {
 
 const underWay = (state: CaseState, target: string | null): Refusal | null => firstOf(
   notClosed(state), painsHeard(state),
-  withRepair(state, target, (repair) => (repair.progress === 'under-way' ? null
-    : refusal('repair-not-under-way', { repairId: repair.repairId }, repair.progress === 'offered' ? 'choose-repair' : 'add-repair'))),
+  withRepair(state, target, (repair) => (repair.status === 'under-way' ? null
+    : refusal('repair-not-under-way', { repairId: repair.repairId }, repair.status === 'offered' ? 'choose-repair' : 'add-repair'))),
 );
 
 /** Settles its pain, the only thing that does (S0.3). */
