@@ -1,0 +1,97 @@
+/**
+ * What the engine needs from outside, as interfaces: `store` and `print` answer them, `boot` joins them. The ledger is synchronous on
+ * purpose: one command is one uninterrupted stretch inside one transaction.
+ */
+import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
+import type { CaseState } from '../domain/case/state';
+import type { ErrorCode, FaultCode } from '../shared/errors';
+import type { Result } from '../shared/result';
+import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
+import type { CalendarDay, Instant } from '../shared/vocabulary/time';
+import type { WorkstationEvent } from './workstation/events';
+
+/** Why something was not done: a refusal by the rules or a fault of the machine, in the shape that the door sends on. */
+export type Failure = { readonly code: ErrorCode; readonly facts: Readonly<Record<string, string | number>>; readonly opensWith: string | null };
+
+/** Why a database file was not opened. `newer-program` carries both schema versions or the event that is not known here. */
+export type OpenRefusal =
+  | { readonly kind: 'not-ours'; readonly path: string }
+  | { readonly kind: 'newer-program'; readonly found: number; readonly known: number; readonly eventType: string | null }
+  | { readonly kind: 'migration-changed'; readonly migration: number }
+  | { readonly kind: 'disk-full' | 'read-only' | 'database-damaged' };
+
+/** System time and the calendar of the branch (I10). */
+export type Clock = {
+  readonly now: () => Instant;
+  /** The branch's own calendar day of an instant. */
+  readonly dayOf: (at: Instant) => CalendarDay;
+  /** First instant of the calendar day after the one of `at`. */
+  readonly endOfDay: (at: Instant) => Instant;
+};
+
+/** Makes UUIDv7 texts. */
+export type Ids = { readonly next: () => string };
+
+/** What was answered to a command the first time (I12). `requestHash` is null once the person was erased. */
+export type Receipt = { readonly streamId: string; readonly version: number; readonly requestHash: string | null };
+
+/** A person as known at this desk. `isErased` persons have no words left. */
+export type KnownPerson = { readonly personId: PersonId; readonly isErased: boolean; readonly name: string | null; readonly phone: string | null; readonly address: string | null };
+
+/** Who did it, when the system wrote it, and by which press. */
+export type Stamp = { readonly actorId: StaffId; readonly recordedAt: Instant; readonly commandId: CommandId };
+
+/** A durable to-do for the outbox. The same key is queued once, whatever asks for it. */
+export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly caseId: CaseId; readonly paperId: PaperId };
+
+/** What can be done inside one transaction. Everything is taken back when the work answers a failure. */
+export type LedgerWriter = {
+  readonly receipt: (commandId: CommandId) => Receipt | null;
+  readonly saveReceipt: (commandId: CommandId, receipt: Receipt, recordedAt: Instant) => void;
+  readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
+  /** When the newest event of the whole record was written, or 0. */
+  readonly lastRecordedAt: () => Instant;
+  /** Seals personal fields with the person's key and chains the events. The stream must stand at `afterVersion`. */
+  readonly appendCase: (caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp) => readonly RecordedCaseEvent[];
+  readonly appendWorkstation: (event: WorkstationEvent, stamp: Stamp) => void;
+  /** Brings rows and guards up to the folded state. The database refuses what a guard forbids, as an exception. */
+  readonly project: (caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]) => void;
+  readonly createPerson: (personId: PersonId, at: Instant) => void;
+  readonly person: (personId: PersonId) => KnownPerson | null;
+  /** The next number of a counter that starts at 1 and never gives one twice. */
+  readonly nextNumber: (counter: string) => number;
+  readonly enqueue: (job: Job, at: Instant) => void;
+  readonly setting: (key: string) => string | null;
+  /** SHA-256 of a text, in hex. */
+  readonly fingerprint: (text: string) => string;
+};
+
+/** The record. */
+export type Ledger = {
+  /** One `BEGIN IMMEDIATE`. Committed when `work` answers ok, taken back otherwise. Storage faults come back as values. */
+  readonly change: <T>(work: (writer: LedgerWriter) => Result<T, Failure>) => Result<T, Failure>;
+  readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
+  /** Digest of the first `afterVersion` events of a case, for paper (I1): 20 hex digits. Null when the case has fewer events. */
+  readonly caseDigest: (caseId: CaseId, afterVersion: number) => string | null;
+};
+
+/** A job that was taken from the outbox. `attempt` counts from 1. */
+export type ClaimedJob = Job & { readonly attempt: number };
+
+/** Storage of the outbox. */
+export type JobStore = {
+  /** Takes the oldest job that is due, and keeps it from others until `claimedUntil`. */
+  readonly claim: (now: Instant, claimedUntil: Instant) => ClaimedJob | null;
+  readonly finish: (key: string) => void;
+  readonly postpone: (key: string, notBefore: Instant, lastFailure: string) => void;
+  /** At start: what an ended program had claimed is due again at once. */
+  readonly releaseAll: (now: Instant) => void;
+  /** When the next open job is due, or null. */
+  readonly nextAt: () => Instant | null;
+};
+
+/** A made paper as kept beside the ledger. */
+export type MadePaper = { readonly sha256: string; readonly pageCount: number; readonly afterVersion: number; readonly digest: string };
+
+/** Makes the paper and stores its file; answers why not. Called again after a crash: must be safe to repeat. */
+export type MakePaper = (caseId: CaseId, paperId: PaperId) => Promise<Result<MadePaper, { readonly code: FaultCode; readonly reason: string }>>;

@@ -1,0 +1,32 @@
+/** What happened to the workstation itself: the second stream of the one chain (I1). Staff names are kept, customers' never occur here. */
+import type { Language } from '../../shared/vocabulary/case';
+import type { PersonId, StaffId } from '../../shared/vocabulary/ids';
+import type { Role } from '../../shared/vocabulary/staff';
+
+/** Stream id of these events. */
+export const WORKSTATION_STREAM = 'workstation';
+
+/** Payload of each event by type. */
+export type WorkstationEventPayloads = {
+  WorkstationStarted: { workstationId: string; organisation: string; branchName: string; branchCode: string; workstationCode: string; language: Language; isDemonstration: boolean };
+  StaffAdded: { staffId: StaffId; name: string; role: Role };
+  StaffRoleChanged: { staffId: StaffId; role: Role };
+  StaffDeactivated: { staffId: StaffId };
+  StaffReactivated: { staffId: StaffId };
+  PinChanged: { staffId: StaffId; isReset: boolean };
+  SettingsChanged: { changes: Readonly<Record<string, string | number | boolean | null>> };
+  PersonErased: { personId: PersonId };
+  BackupMade: { name: string; sizeBytes: number; headPosition: number; headHash: string };
+  BackupRestored: { headPosition: number; headHash: string; lostEvents: number | null; erasedAgain: number };
+  ClockWentBack: { behindMs: number };
+};
+
+/** Name of an event. */
+export type WorkstationEventType = keyof WorkstationEventPayloads;
+/** One event of the workstation. */
+export type WorkstationEvent = { [T in WorkstationEventType]: { readonly type: T; readonly payload: Readonly<WorkstationEventPayloads[T]> } }[WorkstationEventType];
+
+/** All names, for the check on opening. */
+export const WORKSTATION_EVENT_TYPES = [
+  'WorkstationStarted', 'StaffAdded', 'StaffRoleChanged', 'StaffDeactivated', 'StaffReactivated', 'PinChanged', 'SettingsChanged', 'PersonErased', 'BackupMade', 'BackupRestored', 'ClockWentBack',
+] as const satisfies readonly WorkstationEventType[];

@@ -1,0 +1,59 @@
+/** One consistent copy of a database in a new file: written beside its name, flushed, checked by opening it, and only then renamed. */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { err, ok, type Result } from '../shared/result';
+import type { Failure } from '../engine/ports';
+import { hashAt, headOf, type Head } from './chain';
+import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from './database';
+import { fault } from './sqlite-fault';
+
+/** Flushes a file, or a folder where the system allows it, to the disk. */
+export const flush = (path: string): void => {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } catch (thrown) {
+    // Windows cannot flush a folder; the rename itself is journalled there.
+    if (process.platform !== 'win32') throw thrown;
+  } finally {
+    closeSync(handle);
+  }
+};
+
+/** Renames a finished file over its final name and makes the rename itself durable. */
+export const settle = (temporary: string, path: string): void => {
+  renameSync(temporary, path);
+  flush(dirname(path));
+};
+
+/** Copies a database with `VACUUM INTO`: one snapshot, also while somebody writes. An unfinished copy from before is removed first. */
+export const copyDatabase = (db: ReadableDb, path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.part`;
+  rmSync(temporary, { force: true });
+  db.prepare<[string], unknown>('backup.copy', 'VACUUM INTO ?').run(temporary);
+  flush(temporary);
+  settle(temporary, path);
+};
+
+/** What a check of a backup found. */
+export type CheckedBackup = { readonly head: Head; readonly sizeBytes: number; readonly eventCount: number };
+
+/**
+ * Opens a copy, asks SQLite for its integrity and compares its newest event with the record it came from (skipped where `origin` is null).
+ * `backup-not-valid` says what did not hold.
+ */
+export const checkBackup = (path: string, origin: ReadableDb | null): Result<CheckedBackup, Failure> => {
+  if (!existsSync(path)) return err(fault('backup-not-valid', { cause: 'missing' }));
+  const opened = openReadable(path, { applicationId: LEDGER_APPLICATION_ID });
+  if (!opened.ok) return err(fault('backup-not-valid', { cause: opened.error.kind }));
+  const copy = opened.value;
+  try {
+    if (copy.pragma('integrity_check') !== 'ok') return err(fault('backup-not-valid', { cause: 'integrity' }));
+    const head = headOf(copy);
+    if (origin !== null && hashAt(origin, head.position) !== head.hash) return err(fault('backup-not-valid', { cause: 'chain' }));
+    return ok({ head, sizeBytes: statSync(path).size, eventCount: head.position });
+  } finally {
+    copy.close();
+  }
+};

@@ -1,0 +1,157 @@
+/**
+ * The one place where a database file is opened. Sets every pragma on every connection, because this library falls back to
+ * `synchronous=NORMAL` after the first WAL write and on each reopen, and refuses files that are not ours or from a newer program.
+ */
+import Database from 'better-sqlite3';
+import { err, ok, type Result } from '../shared/result';
+import type { OpenRefusal } from '../engine/ports';
+import { refusalOf } from './sqlite-fault';
+
+declare const access: unique symbol;
+
+/** A prepared statement; each call is timed under the statement's name. */
+export type Query<P extends unknown[], R> = {
+  readonly get: (...values: P) => R | undefined;
+  readonly all: (...values: P) => R[];
+  readonly iterate: (...values: P) => IterableIterator<R>;
+  readonly run: (...values: P) => { readonly changes: number };
+};
+
+/** A connection that can read. `prepare` keeps one statement per name and is cheap to call again. */
+export type ReadableDb = {
+  readonly [access]: 'read' | 'write';
+  readonly path: string;
+  readonly prepare: <P extends unknown[], R>(name: string, sql: string) => Query<P, R>;
+  /** Value of a pragma that answers one number or word. */
+  readonly pragma: (name: string) => string | number;
+  readonly exec: (sql: string) => void;
+  readonly close: () => void;
+};
+
+/** A connection that can also write; there is one per file and process. */
+export type WritableDb = ReadableDb & {
+  readonly [access]: 'write';
+  /** `BEGIN IMMEDIATE … COMMIT`; anything thrown inside rolls back and is thrown on. Never asynchronous. */
+  readonly immediate: <T>(work: () => T) => T;
+  /** True while inside `immediate`. */
+  readonly isBusy: () => boolean;
+};
+
+/** Called with the name of a statement that took longer than one frame, never with its values. */
+export type OnSlow = (statement: string, tookMs: number) => void;
+
+/** How a file is opened. `maxPages` limits its size, for the demonstration of a full disk. */
+export type OpenOptions = { readonly applicationId: number; readonly onSlow?: OnSlow | undefined; readonly maxPages?: number | undefined };
+
+/** `application_id` of the ledger: "AMND". */
+export const LEDGER_APPLICATION_ID = 0x41_4d_4e_44;
+/** `application_id` of the search index: "AMNS". */
+export const SEARCH_APPLICATION_ID = 0x41_4d_4e_53;
+/** A statement that takes longer than this blocks a frame and is reported. */
+export const SLOW_MS = 16;
+
+/**
+ * Says why the SQLite binding cannot be loaded here, or null when it can. The shipped binary needs Node-API 10 and crashes the whole
+ * process on less; a binary compiled on this machine lies where `hasOwnBuild` says.
+ */
+export const bindingTrouble = (nodeApi: number, hasOwnBuild: boolean): string | null =>
+  nodeApi >= 10 || hasOwnBuild ? null : `Node-API ${nodeApi} needs a SQLite binding compiled on this machine: run "npm run provision".`;
+
+type Raw = InstanceType<typeof Database>;
+
+const timed = <T>(name: string, onSlow: OnSlow | undefined, call: () => T): T => {
+  if (onSlow === undefined) return call();
+  const startedAt = performance.now();
+  try {
+    return call();
+  } finally {
+    const tookMs = performance.now() - startedAt;
+    if (tookMs > SLOW_MS) onSlow(name, tookMs);
+  }
+};
+
+const reading = (raw: Raw, onSlow: OnSlow | undefined): Omit<ReadableDb, typeof access> => {
+  const prepared = new Map<string, Query<never, unknown>>();
+  return {
+    path: raw.name,
+    prepare: <P extends unknown[], R>(name: string, sql: string): Query<P, R> => {
+      const known = prepared.get(name);
+      // The map forgets the row type; the same name is always prepared with the same text and types.
+      if (known !== undefined) return known as Query<P, R>;
+      const statement = raw.prepare<unknown[], R>(sql);
+      const query: Query<P, R> = {
+        get: (...values) => timed(name, onSlow, () => statement.get(...values)),
+        all: (...values) => timed(name, onSlow, () => statement.all(...values)),
+        iterate: (...values) => statement.iterate(...values),
+        run: (...values) => timed(name, onSlow, () => statement.run(...values)),
+      };
+      prepared.set(name, query);
+      return query;
+    },
+    pragma: (name) => {
+      const answer = raw.pragma(name, { simple: true });
+      return typeof answer === 'number' || typeof answer === 'string' ? answer : '';
+    },
+    exec: (sql) => {
+      raw.exec(sql);
+    },
+    close: () => raw.close(),
+  };
+};
+
+const commonPragmas = (raw: Raw): void => {
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('trusted_schema = OFF');
+  raw.pragma('secure_delete = ON');
+  raw.pragma('cell_size_check = ON');
+};
+
+const isForeign = (raw: Raw, applicationId: number): boolean => {
+  const found = raw.pragma('application_id', { simple: true });
+  if (found === applicationId) return false;
+  const tables = raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get();
+  return found !== 0 || (tables?.n ?? 0) > 0;
+};
+
+const openRaw = (path: string, options: Database.Options, applicationId: number): Result<Raw, OpenRefusal> => {
+  let raw: Raw | null = null;
+  try {
+    raw = new Database(path, options);
+    commonPragmas(raw);
+    if (isForeign(raw, applicationId)) {
+      raw.close();
+      return err({ kind: 'not-ours', path });
+    }
+    return ok(raw);
+  } catch (thrown) {
+    raw?.close();
+    return err(refusalOf(thrown));
+  }
+};
+
+/** Opens a file for writing, making it when it is not there. Durable: WAL with `synchronous=FULL`. */
+export const openWritable = (path: string, options: OpenOptions): Result<WritableDb, OpenRefusal> => {
+  const opened = openRaw(path, {}, options.applicationId);
+  if (!opened.ok) return opened;
+  const raw = opened.value;
+  try {
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+    // A file that was closed well has no WAL yet, and the first write to it would switch the connection back to NORMAL.
+    raw.pragma(`application_id = ${options.applicationId}`);
+    raw.pragma('synchronous = FULL');
+    if (options.maxPages !== undefined) raw.pragma(`max_page_count = ${options.maxPages}`);
+  } catch (thrown) {
+    raw.close();
+    return err(refusalOf(thrown));
+  }
+  const immediate = <T>(work: () => T): T => raw.transaction(work).immediate();
+  return ok({ ...reading(raw, options.onSlow), immediate, isBusy: () => raw.inTransaction } as WritableDb);
+};
+
+/** Opens an existing file for reading only. */
+export const openReadable = (path: string, options: OpenOptions): Result<ReadableDb, OpenRefusal> => {
+  const opened = openRaw(path, { readonly: true, fileMustExist: true }, options.applicationId);
+  return opened.ok ? ok(reading(opened.value, options.onSlow) as ReadableDb) : opened;
+};

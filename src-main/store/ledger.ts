@@ -1,0 +1,80 @@
+/** The record as the engine sees it: one transaction per change, taken back whole when the answer is a failure. */
+import { createHash } from 'node:crypto';
+import { projectCase } from './projections';
+import { projectWorkstation } from './projections/staff-row';
+import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
+import { err, type Result } from '../shared/result';
+import { personId, type PersonId } from '../shared/vocabulary/ids';
+import { digestOfCase } from './chain';
+import type { ReadableDb, WritableDb } from './database';
+import { appendCase, appendWorkstation, readCase } from './event-table';
+import { enqueue } from './job-store';
+import { readReceipt, saveReceipt } from './receipts';
+import { newPersonKey } from './sealing';
+import { readSetting } from './settings';
+import { attempt } from './sqlite-fault';
+
+/** Takes a transaction back without being an accident. */
+class TakenBack extends Error {}
+
+/** A person as known here, or null. */
+export const readPerson = (db: ReadableDb, id: PersonId): KnownPerson | null => {
+  const row = db.prepare<[string], { person_id: string; name: string | null; phone: string | null; address: string | null; is_erased: number }>(
+    'person-row.read', 'SELECT person_id, name, phone, address, is_erased FROM person_row WHERE person_id = ?',
+  ).get(id);
+  return row === undefined ? null : { personId: personId(row.person_id), isErased: row.is_erased === 1, name: row.name, phone: row.phone, address: row.address };
+};
+
+const nextNumber = (db: WritableDb, counter: string): number => {
+  const row = db.prepare<[string], { value: number }>(
+    'counter.next', 'INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value',
+  ).get(counter);
+  return row?.value ?? 0;
+};
+
+const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
+  receipt: (commandId) => readReceipt(db, commandId),
+  saveReceipt: (commandId, receipt, recordedAt) => saveReceipt(db, commandId, receipt, recordedAt),
+  readCase: (caseId) => readCase(db, caseId),
+  lastRecordedAt: () => db.prepare<[], { recorded_at: number }>('event.newest', 'SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1').get()?.recorded_at ?? 0,
+  appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
+  appendWorkstation: (event, stamp) => {
+    appendWorkstation(db, ids, event, stamp);
+    projectWorkstation(db, event);
+  },
+  project: (caseId, state, added) => projectCase(db, caseId, state, added),
+  createPerson: (person, at) => {
+    db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(person, newPersonKey(), at);
+  },
+  person: (person) => readPerson(db, person),
+  nextNumber: (counter) => nextNumber(db, counter),
+  enqueue: (job, at) => enqueue(db, job, at),
+  setting: (key) => {
+    const value = readSetting(db, key);
+    return value === null ? null : String(value);
+  },
+  fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+});
+
+/** Opens the record on a migrated file. `ids` names events. */
+export const openLedger = (db: WritableDb, ids: Ids): Ledger => {
+  const writer = writerOn(db, ids);
+  const change = <T>(work: (writer: LedgerWriter) => Result<T, Failure>): Result<T, Failure> =>
+    attempt(() => {
+      let answer: Result<T, Failure> | null = null;
+      try {
+        db.immediate(() => {
+          answer = work(writer);
+          if (!answer.ok) throw new TakenBack();
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof TakenBack)) throw thrown;
+      }
+      return answer ?? err({ code: 'bug', facts: {}, opensWith: null });
+    });
+  return {
+    change,
+    readCase: (caseId) => readCase(db, caseId),
+    caseDigest: (caseId, afterVersion) => digestOfCase(db, caseId, afterVersion),
+  };
+};

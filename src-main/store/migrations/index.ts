@@ -1,0 +1,8 @@
+/** All steps of the ledger's schema, oldest first. The newest number is the file's `user_version`. */
+import { ledger } from './0010-ledger';
+import { desk } from './0020-desk';
+import { rows } from './0030-rows';
+import type { Migration } from './migration';
+
+/** Every step, ascending. */
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows];

@@ -1,0 +1,49 @@
+/** All read tables together: brought up inside the command's own transaction, and made again from nothing when asked. */
+import { foldEvents } from '../../domain/case/evolve';
+import type { RecordedCaseEvent } from '../../domain/case/events';
+import type { CaseState } from '../../domain/case/state';
+import { caseId, type CaseId } from '../../shared/vocabulary/ids';
+import type { WritableDb } from '../database';
+import { readCase, readWorkstation } from '../event-table';
+import { deadlinePolicy } from '../settings';
+import { projectCaseRow } from './case-row';
+import { projectPaperRows, tellsOfPapers } from './paper-row';
+import { projectPersonRow, tellsOfPerson } from './person-row';
+import { projectWorkstation } from './staff-row';
+
+/** Brings the rows of a case up to its state after `added`. */
+export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]): void => {
+  const last = added.at(-1);
+  if (last === undefined) return;
+  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db));
+  if (tellsOfPerson(added)) projectPersonRow(db, state);
+  if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
+};
+
+const projectWhole = (db: WritableDb, stream: string): void => {
+  const events = readCase(db, stream);
+  const state = foldEvents(events);
+  if (state !== null) projectCase(db, caseId(stream), state, events);
+};
+
+/** Dues depend on the settings: makes the rows of all open cases again after a change. */
+export const projectOpenCases = (db: WritableDb): void => {
+  const open = db.prepare<[], { case_id: string }>('case-row.open', 'SELECT case_id FROM case_row WHERE closed_at IS NULL').all();
+  for (const row of open) projectWhole(db, row.case_id);
+};
+
+/** Makes the rows of one person's cases again, after an erasure. */
+export const projectCasesOf = (db: WritableDb, personId: string): void => {
+  const cases = db.prepare<[string], { case_id: string }>('case-row.of-person', 'SELECT case_id FROM case_row WHERE person_id = ?').all(personId);
+  for (const row of cases) projectWhole(db, row.case_id);
+};
+
+/** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
+export const rebuildRows = (db: WritableDb): number =>
+  db.immediate(() => {
+    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row;');
+    for (const event of readWorkstation(db)) projectWorkstation(db, event);
+    const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
+    for (const { stream_id: stream } of streams) projectWhole(db, stream);
+    return streams.length;
+  });

@@ -1,0 +1,73 @@
+/**
+ * Personal words are sealed with AES-256-GCM under the person's own key before they reach the disk. The event's id is bound in, so a sealed
+ * text cannot be moved to another event. Without the key it reads as `ERASED`.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
+import { ERASED } from '../shared/vocabulary/erased';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** A sealed text that does not open with its person's key: the file was changed or damaged. Carries no words. */
+export class SealBroken extends Error {
+  readonly code = 'SEAL_BROKEN';
+  constructor(eventId: string, cause: unknown) {
+    super(`the seal of event ${eventId} does not open`, { cause });
+  }
+}
+
+/** A fresh key for one person: 32 random bytes. */
+export const newPersonKey = (): Buffer => randomBytes(32);
+
+/**
+ * Fields of an event that are sealed. The corrected channel stays open: it is a word of a closed list, and the case must still fold
+ * after an erasure.
+ */
+export const sealedFieldsOf = (event: CaseEvent): readonly string[] =>
+  event.type === 'FactCorrected' && event.payload.fact === 'channel' ? ['reason'] : PERSONAL_FIELDS[event.type];
+
+/** An event split into what stays open and what is sealed; `sealed` is null where nothing personal was said. */
+export type SplitPayload = { readonly open: Readonly<Record<string, unknown>>; readonly personal: Readonly<Record<string, string>> | null };
+
+/** Splits a payload. Each sealed word leaves `ERASED` in `open`, and null stays null, so that the shape survives erasure. */
+export const splitPayload = (event: CaseEvent): SplitPayload => {
+  const fields = sealedFieldsOf(event);
+  const open: Record<string, unknown> = { ...event.payload };
+  const personal: Record<string, string> = {};
+  let isSealed = false;
+  for (const field of fields) {
+    const text = open[field];
+    if (typeof text !== 'string') continue;
+    personal[field] = text;
+    open[field] = ERASED;
+    isSealed = true;
+  }
+  return { open, personal: isSealed ? personal : null };
+};
+
+/** nonce ‖ tag ‖ ciphertext. */
+export const seal = (key: Buffer, eventId: string, personal: Readonly<Record<string, string>>): Buffer => {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(eventId, 'utf8'));
+  const body = Buffer.concat([cipher.update(JSON.stringify(personal), 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+};
+
+const openSealed = (key: Buffer, eventId: string, sealed: Buffer): Record<string, unknown> => {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(eventId, 'utf8'));
+    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const text = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (cause) {
+    throw new SealBroken(eventId, cause);
+  }
+};
+
+/** The whole payload again: with the words when the key is there, with `ERASED` in their place when it was destroyed. */
+export const joinPayload = (open: Readonly<Record<string, unknown>>, sealed: Buffer | null, eventId: string, key: Buffer | null): Record<string, unknown> => {
+  return sealed === null || key === null ? { ...open } : { ...open, ...openSealed(key, eventId, sealed) };
+};

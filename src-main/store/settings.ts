@@ -1,0 +1,34 @@
+/** Settings as key and JSON value. What an administrator decides comes in as events; language and theme of the desk are set directly. */
+import type { DeadlinePolicy } from '../domain/deadlines/due';
+import type { ReadableDb, WritableDb } from './database';
+
+/** A value as kept. */
+export type SettingValue = string | number | boolean | null;
+
+const DEFAULT_POLICY: DeadlinePolicy = { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 };
+
+/** A setting, or null when it was never set (or set to nothing). */
+export const readSetting = (db: ReadableDb, key: string): SettingValue => {
+  const row = db.prepare<[string], { value: string }>('setting.read', 'SELECT value FROM setting WHERE key = ?').get(key);
+  return row === undefined ? null : (JSON.parse(row.value) as SettingValue);
+};
+
+/** All settings by key. */
+export const readSettings = (db: ReadableDb): Readonly<Record<string, SettingValue>> => {
+  const rows = db.prepare<[], { key: string; value: string }>('setting.all', 'SELECT key, value FROM setting').all();
+  return Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as SettingValue]));
+};
+
+/** Sets one. */
+export const writeSetting = (db: WritableDb, key: string, value: SettingValue): void => {
+  db.prepare<[string, string], unknown>('setting.write', 'INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
+};
+
+/** The clocks of this deployment, with the house's defaults where nothing was set. */
+export const deadlinePolicy = (db: ReadableDb): DeadlinePolicy => {
+  const number = (key: keyof DeadlinePolicy): number => {
+    const value = readSetting(db, key);
+    return typeof value === 'number' ? value : DEFAULT_POLICY[key];
+  };
+  return { acknowledgeWithinMinutes: number('acknowledgeWithinMinutes'), finalResponseWithinDays: number('finalResponseWithinDays') };
+};
