@@ -1,0 +1,57 @@
+// Two set-ups of the same project folder never run at the same time: the second waits for the first.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { say, stop } from './voice.mjs';
+
+/** Whether a process is still there (one of another user counts as there). @param {number} pid */
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+};
+
+/** @param {string} path @returns {Promise<number | undefined>} the process that holds the lock; undefined when it is free or its holder is gone */
+const holderOf = async (path) => {
+  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
+  return pid > 0 && isAlive(pid) ? pid : undefined;
+};
+
+const LOOK_AGAIN_MS = 500;
+const PATIENCE_MS = 30 * 60_000;
+
+/**
+ * Runs `work` while holding the lock file; a lock whose process has died is taken over.
+ * @template T @param {string} path @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+export const withLock = async (path, work) => {
+  await mkdir(dirname(path), { recursive: true }).catch(() => stop(`The project folder cannot be written to by this user (${dirname(path)}). Run it as the owner of the folder, or clone it again as this user.`));
+  const began = performance.now();
+  let told = false;
+  while (!(await tryTake(path))) {
+    if (!told) say('Another set-up of this folder is at work; waiting for it …');
+    told = true;
+    if (performance.now() - began > PATIENCE_MS) stop(`Another set-up has been at work for half an hour; end it, or remove ${path}.`);
+    await pause(LOOK_AGAIN_MS);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+};
+
+/** @param {string} path */
+const tryTake = async (path) => {
+  try {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+  }
+  if ((await holderOf(path)) === undefined) await rm(path, { force: true });
+  return false;
+};
