@@ -1,0 +1,48 @@
+/** Words of intake: the story first, the person last (S1.4). */
+/** English words. */
+export const intake = {
+  title: 'New complaint',
+  lead: 'Listen to the end. Write it down as it is said.',
+  register: 'Register',
+  discard: 'Discard draft',
+  discardSure: 'Throw this draft away',
+  restored: 'Draft from {time} is back.',
+  sections: { story: 'The story', pains: 'What hurt', remedy: 'What would put it right', about: 'What it is about', person: 'Who', effort: 'What it has cost the customer so far' },
+  story: {
+    label: 'The story, in the customer’s own words',
+    hint: 'One open question helps: “What happened?” The first sentence becomes the title until another one is marked.',
+    titleWillBe: 'Title',
+  },
+  pains: {
+    hint: 'One line for each thing that hurt. {keys} chooses the kind from any field.',
+    kind: 'Kind of pain {n}',
+    words: 'In the customer’s words, pain {n}',
+    add: 'Another pain',
+    remove: 'Remove pain {n}',
+  },
+  remedy: { label: 'What the customer asks for', hint: 'Empty means: asked, not said.' },
+  channel: 'How it came in',
+  product: 'Product or service',
+  journeyStep: 'Where in the journey',
+  language: 'Language for this customer',
+  person: {
+    hint: 'Asked last. Each line says what it is for.',
+    notGiven: 'Does not want to be named',
+    notGivenNote: 'The complaint is handled all the same. No call back is possible without a phone number or an address.',
+    name: 'Name', nameWhy: 'to address the customer and find the case again',
+    phone: 'Phone', phoneWhy: 'to keep the promise of a call back',
+    address: 'Address', addressWhy: 'only for a letter or a delivery',
+    known: 'Known here',
+    knownCases: '{count} earlier · last {time}',
+    take: 'Take',
+    taken: '{name} is known here. Nothing else needs to be asked.',
+    release: 'Someone else',
+  },
+  effort: {
+    hint: 'Only what the customer mentions. Nobody is asked for it.',
+    tellings: 'Story told before', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents brought',
+    times: 'times', minutes: 'min',
+  },
+  missing: { story: 'The story is still empty.', pain: 'Choose what kind of hurt it was.', name: 'A name, or “does not want to be named”.' },
+  tooLong: 'Longer than {limit} characters.',
+} as const;

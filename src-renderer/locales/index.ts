@@ -1,0 +1,49 @@
+/** All words of the screen in both languages, and the one typed way to them. */
+import { createI18n } from 'vue-i18n';
+import type { Language } from '@shared/vocabulary/case';
+import { place } from '../desk/place';
+import { caseWords as enCase } from './en/case';
+import { errors as enErrors } from './en/errors';
+import { frame as enFrame } from './en/frame';
+import { intake as enIntake } from './en/intake';
+import { paper as enPaper } from './en/paper';
+import { settings as enSettings } from './en/settings';
+import { vocabulary as enVocabulary } from './en/vocabulary';
+import type { KeyOf, SameKeys } from './shape';
+import { caseWords as zhCase } from './zh-CN/case';
+import { errors as zhErrors } from './zh-CN/errors';
+import { frame as zhFrame } from './zh-CN/frame';
+import { intake as zhIntake } from './zh-CN/intake';
+import { paper as zhPaper } from './zh-CN/paper';
+import { settings as zhSettings } from './zh-CN/settings';
+import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
+
+/** English, the shape of both. */
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, intake: enIntake, paper: enPaper } as const;
+/** Chinese, with the same keys. */
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, intake: zhIntake, paper: zhPaper };
+
+/** A key that both languages have. */
+export type MessageKey = KeyOf<typeof en>;
+/** What fills the braces of a message; a number named `count` also picks singular or plural. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+/** Says a message in the language of the desk. */
+export type Say = (key: MessageKey, params?: MessageParams) => string;
+
+/** The translator of this window. Messages are compiled without eval, as the content policy demands. */
+export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: 'en', missingWarn: false, fallbackWarn: false, messages: { en, 'zh-CN': zhCN } });
+
+const say: Say = (key, params = {}) => {
+  const count = params['count'];
+  return typeof count === 'number' ? i18n.global.t(key, params, count) : i18n.global.t(key, params);
+};
+
+/** The words of the screen; reactive to a change of language. */
+export const useWords = (): { readonly t: Say } => ({ t: say });
+
+/** Changes the language at once, also for assistive technology. */
+export const setLanguage = (language: Language): void => {
+  i18n.global.locale.value = language;
+  place.language = language;
+  document.documentElement.lang = language;
+};
