@@ -6,5 +6,6 @@ import { i18n } from './locales';
 import { makeRouter } from './router';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/control.css';
 
 createApp(App).use(createPinia()).use(i18n).use(makeRouter()).mount('#app');

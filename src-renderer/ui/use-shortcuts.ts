@@ -1,0 +1,20 @@
+/** Keys of a screen. Keys pressed while an input method composes (Chinese, Japanese) never count. */
+import { onScopeDispose } from 'vue';
+import { tinykeys } from 'tinykeys';
+
+/** Key binding to action, in the notation of tinykeys: `$mod+k` is Ctrl on Windows and Linux, Command on macOS. */
+export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/** Listens on the window for as long as the calling component lives. A handled key does nothing else. */
+export const useShortcuts = (shortcuts: Shortcuts, isActive: () => boolean = () => true): void => {
+  const bound = Object.fromEntries(Object.entries(shortcuts).map(([keys, act]) => [keys, (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented || !isActive()) return;
+    event.preventDefault();
+    act(event);
+  }]));
+  onScopeDispose(tinykeys(window, bound));
+};
+
+/** For `@keydown` on a form: Enter (with `isCtrl`, Ctrl or Command Enter) that is not part of composing a character. */
+export const isSubmitKey = (event: KeyboardEvent, isCtrl = false): boolean =>
+  event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && (!isCtrl || event.ctrlKey || event.metaKey);
