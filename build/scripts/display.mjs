@@ -1,0 +1,49 @@
+// Running a program with a screen: the machine's own, or a virtual one where there is none.
+import { spawn } from 'node:child_process';
+import { hasDisplay } from '../provision/machine.mjs';
+
+/** @typedef {{ cwd: string, env?: NodeJS.ProcessEnv, onErrorLine?: (line: string) => void }} ScreenOptions onErrorLine takes standard error by lines; without it the streams are passed on */
+
+/** Splits a stream into lines; the last one may come without its end. @param {NodeJS.ReadableStream} stream @param {(line: string) => void} onLine */
+const eachLine = (stream, onLine) => {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (/** @type {string} */ chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line);
+  });
+  stream.on('end', () => {
+    if (rest !== '') onLine(rest);
+  });
+};
+
+/** The command line that gives a program a virtual screen where the machine has none. @param {string} command @param {readonly string[]} args @returns {[string, string[]]} */
+export const onScreen = (command, args) =>
+  hasDisplay() ? [command, [...args]] : ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp', command, ...args]];
+
+/**
+ * Runs a program to its end; ending this process ends it and its virtual screen.
+ * @param {string} command @param {readonly string[]} args @param {ScreenOptions} options
+ * @returns {Promise<number>} its exit code; 128 + the signal's number is reported as 1
+ */
+export const runOnScreen = (command, args, { cwd, env = process.env, onErrorLine }) =>
+  new Promise((resolve) => {
+    const [program, programArgs] = onScreen(command, args);
+    const ownGroup = process.platform !== 'win32';
+    const child = spawn(program, programArgs, { cwd, env, detached: ownGroup, stdio: ['ignore', 'inherit', onErrorLine ? 'pipe' : 'inherit'] });
+    if (onErrorLine && child.stderr) eachLine(child.stderr, onErrorLine);
+    const end = (/** @type {NodeJS.Signals} */ signal) => {
+      if (child.pid === undefined) return;
+      if (ownGroup) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    };
+    const handlers = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']).map((signal) => /** @type {const} */ ([signal, () => end(signal)]));
+    for (const [signal, handler] of handlers) process.on(signal, handler);
+    const finish = (/** @type {number} */ code) => {
+      for (const [signal, handler] of handlers) process.off(signal, handler);
+      resolve(code);
+    };
+    child.on('error', () => finish(127));
+    child.on('close', (code) => finish(code ?? 1));
+  });
