@@ -7,7 +7,9 @@ import type { CaseState } from '../domain/case/state';
 import type { ErrorCode, FaultCode } from '../shared/errors';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
+import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
+import type { CaseRow, DraftView, QueueGroup } from '../shared/views/desk-views';
 import type { WorkstationEvent } from './workstation/events';
 
 /** Why something was not done: a refusal by the rules or a fault of the machine, in the shape that the door sends on. */
@@ -41,6 +43,12 @@ export type KnownPerson = { readonly personId: PersonId; readonly isErased: bool
 /** Who did it, when the system wrote it, and by which press. */
 export type Stamp = { readonly actorId: StaffId; readonly recordedAt: Instant; readonly commandId: CommandId };
 
+/** Somebody who signs in here; leavers stay, deactivated. */
+export type StaffMember = { readonly staffId: StaffId; readonly name: string; readonly role: Role; readonly isActive: boolean };
+
+/** A PIN as a scrypt string, the wrong tries since it was last right, and until when no try is taken. */
+export type PinStanding = { readonly pinHash: string; readonly failedTries: number; readonly waitUntil: Instant };
+
 /** A durable to-do for the outbox. The same key is queued once, whatever asks for it. */
 export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly caseId: CaseId; readonly paperId: PaperId };
 
@@ -62,6 +70,15 @@ export type LedgerWriter = {
   readonly nextNumber: (counter: string) => number;
   readonly enqueue: (job: Job, at: Instant) => void;
   readonly setting: (key: string) => string | null;
+  /** Everybody who ever signed in here, in the order added. */
+  readonly staff: () => readonly StaffMember[];
+  readonly pin: (staffId: StaffId) => PinStanding | null;
+  readonly savePin: (staffId: StaffId, pin: PinStanding) => void;
+  /** Makes the due times of all open cases again, after a deadline setting changed. */
+  readonly projectOpenCases: () => void;
+  readonly openCaseCount: (personId: PersonId) => number;
+  /** Destroys the person's key and empties everything derived from it, drafts included. True when there was a key. */
+  readonly destroyPerson: (personId: PersonId) => boolean;
   /** SHA-256 of a text, in hex. */
   readonly fingerprint: (text: string) => string;
 };
@@ -95,3 +112,53 @@ export type MadePaper = { readonly sha256: string; readonly pageCount: number; r
 
 /** Makes the paper and stores its file; answers why not. Called again after a crash: must be safe to repeat. */
 export type MakePaper = (caseId: CaseId, paperId: PaperId) => Promise<Result<MadePaper, { readonly code: FaultCode; readonly reason: string }>>;
+
+/** Unsent words, by person and key. */
+export type DraftStore = {
+  readonly save: (staffId: StaffId, key: string, body: string, savedAt: Instant) => Result<null, Failure>;
+  readonly read: (staffId: StaffId, key: string) => DraftView | null;
+  readonly list: (staffId: StaffId) => readonly DraftView[];
+  readonly discard: (staffId: StaffId, key: string) => Result<null, Failure>;
+};
+
+/** Files of papers by the SHA-256 of their bytes. */
+export type PaperFiles = {
+  /** Answers the name; storing the same bytes twice keeps one file. */
+  readonly store: (bytes: Uint8Array) => Result<string, Failure>;
+  /** `paper-not-ready` when the file is missing or is not what its name says. */
+  readonly read: (sha256: string) => Result<Uint8Array, Failure>;
+  readonly remove: (sha256: string) => Result<null, Failure>;
+  readonly pathOf: (sha256: string) => string;
+};
+
+/** A setting's value. */
+export type SettingValue = string | number | boolean | null;
+
+/** Where a page of the queue goes on: after this row. */
+export type QueueCursor = { readonly queueAt: Instant; readonly seq: number };
+/** A case row as kept, with its place in the record and in the queue. `isLate` in `due` is for the reader of the row to set. */
+export type StoredRow = { readonly seq: number; readonly queueAt: Instant; readonly row: CaseRow };
+/** A paper as kept; `sha256` is there once it is ready. */
+export type StoredPaper = { readonly paperId: PaperId; readonly caseId: CaseId; readonly status: string; readonly sha256: string | null; readonly pageCount: number | null };
+
+/** Fast reads on the main thread, each by an index. Nothing here searches words. */
+export type Rows = {
+  readonly settings: () => Readonly<Record<string, SettingValue>>;
+  /** Language and theme of the desk: nobody's decision worth an event. */
+  readonly setLook: (key: 'language' | 'theme', value: string) => Result<null, Failure>;
+  readonly staff: () => readonly StaffMember[];
+  readonly pin: (staffId: StaffId) => PinStanding | null;
+  readonly savePin: (staffId: StaffId, pin: PinStanding) => void;
+  readonly person: (personId: PersonId) => KnownPerson | null;
+  /** Cases of a person other than this one. */
+  readonly otherCaseCount: (personId: PersonId, caseId: CaseId) => number;
+  readonly queueCounts: (now: Instant, endOfToday: Instant) => Readonly<Record<QueueGroup, number>>;
+  readonly queuePage: (group: QueueGroup, now: Instant, endOfToday: Instant, after: QueueCursor | null, limit: number) => readonly StoredRow[];
+  readonly closedCountSince: (at: Instant) => number;
+  /** Rows by their place in the record, in the order asked; unknown ones are left out. */
+  readonly rowsBySeq: (seqs: readonly number[], now: Instant) => readonly StoredRow[];
+  readonly caseByReference: (reference: string) => { readonly caseId: CaseId; readonly version: number } | null;
+  readonly paper: (paperId: PaperId) => StoredPaper | null;
+  /** Files of a person's papers, to be removed with an erasure. */
+  readonly paperFilesOf: (personId: PersonId) => readonly string[];
+};

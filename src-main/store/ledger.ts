@@ -1,6 +1,6 @@
 /** The record as the engine sees it: one transaction per change, taken back whole when the answer is a failure. */
 import { createHash } from 'node:crypto';
-import { projectCase } from './projections';
+import { projectCase, projectOpenCases } from './projections';
 import { projectWorkstation } from './projections/staff-row';
 import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
 import { err, type Result } from '../shared/result';
@@ -8,11 +8,13 @@ import { personId, type PersonId } from '../shared/vocabulary/ids';
 import { digestOfCase } from './chain';
 import type { ReadableDb, WritableDb } from './database';
 import { appendCase, appendWorkstation, readCase } from './event-table';
+import { destroyPerson, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
 import { readReceipt, saveReceipt } from './receipts';
 import { newPersonKey } from './sealing';
 import { readSetting } from './settings';
 import { attempt } from './sqlite-fault';
+import { listStaff, readPin, savePin } from './staff-store';
 
 /** Takes a transaction back without being an accident. */
 class TakenBack extends Error {}
@@ -53,6 +55,12 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
     const value = readSetting(db, key);
     return value === null ? null : String(value);
   },
+  staff: () => listStaff(db),
+  pin: (id) => readPin(db, id),
+  savePin: (id, pin) => savePin(db, id, pin),
+  projectOpenCases: () => projectOpenCases(db),
+  openCaseCount: (person) => openCaseCount(db, person),
+  destroyPerson: (person) => destroyPerson(db, person),
   fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
 });
 

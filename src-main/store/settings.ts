@@ -1,9 +1,7 @@
 /** Settings as key and JSON value. What an administrator decides comes in as events; language and theme of the desk are set directly. */
 import type { DeadlinePolicy } from '../domain/deadlines/due';
+import type { SettingValue } from '../engine/ports';
 import type { ReadableDb, WritableDb } from './database';
-
-/** A value as kept. */
-export type SettingValue = string | number | boolean | null;
 
 const DEFAULT_POLICY: DeadlinePolicy = { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 };
 

@@ -1,6 +1,7 @@
 /** What happened to the workstation itself: the second stream of the one chain (I1). Staff names are kept, customers' never occur here. */
 import type { Language } from '../../shared/vocabulary/case';
 import type { PersonId, StaffId } from '../../shared/vocabulary/ids';
+import type { Currency } from '../../shared/vocabulary/money';
 import type { Role } from '../../shared/vocabulary/staff';
 
 /** Stream id of these events. */
@@ -8,14 +9,14 @@ export const WORKSTATION_STREAM = 'workstation';
 
 /** Payload of each event by type. */
 export type WorkstationEventPayloads = {
-  WorkstationStarted: { workstationId: string; organisation: string; branchName: string; branchCode: string; workstationCode: string; language: Language; isDemonstration: boolean };
+  WorkstationStarted: { workstationId: string; organisation: string; branchName: string; branchCode: string; workstationCode: string; language: Language; currency: Currency; isDemonstration: boolean };
   StaffAdded: { staffId: StaffId; name: string; role: Role };
   StaffRoleChanged: { staffId: StaffId; role: Role };
   StaffDeactivated: { staffId: StaffId };
   StaffReactivated: { staffId: StaffId };
   PinChanged: { staffId: StaffId; isReset: boolean };
   SettingsChanged: { changes: Readonly<Record<string, string | number | boolean | null>> };
-  PersonErased: { personId: PersonId };
+  PersonErased: { personId: PersonId; reason: string };
   BackupMade: { name: string; sizeBytes: number; headPosition: number; headHash: string };
   BackupRestored: { headPosition: number; headHash: string; lostEvents: number | null; erasedAgain: number };
   ClockWentBack: { behindMs: number };

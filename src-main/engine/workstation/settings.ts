@@ -1,0 +1,57 @@
+/** Settings of this workstation: what they are before anybody changed them, and how a change is recorded. */
+import { ok, type Result } from '../../shared/result';
+import type { SettingsView } from '../../shared/views/desk-views';
+import { LANGUAGES } from '../../shared/vocabulary/case';
+import { CURRENCIES } from '../../shared/vocabulary/money';
+import type { Role } from '../../shared/vocabulary/staff';
+import type { AmountMinor } from '../../shared/vocabulary/money';
+import type { StaffId } from '../../shared/vocabulary/ids';
+import type { Failure, Rows, SettingValue } from '../ports';
+import { stampOf, type WorkstationDeps } from './staff-book';
+
+/** What an administrator can change; the rest is set at the first start or by anyone (language, theme). */
+export type SettingsChange = Omit<SettingsView, 'branchCode' | 'workstationCode' | 'language' | 'theme'>;
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+const DEFAULTS: SettingsView = {
+  organisation: '', branchName: '', branchCode: '', workstationCode: '', language: 'zh-CN', theme: 'system', currency: 'CNY',
+  agentLimitMinor: 50_000, supervisorLimitMinor: 500_000, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: '',
+};
+
+const text = (value: SettingValue | undefined, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+const count = (value: SettingValue | undefined, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+const oneOf = <T extends string>(list: readonly T[], value: SettingValue | undefined, otherwise: T): T => list.find((each) => each === value) ?? otherwise;
+
+/** The settings as they stand, with the house's own where nothing was set. */
+export const settingsView = (rows: Pick<Rows, 'settings'>): SettingsView => {
+  const set = rows.settings();
+  const limit = set['supervisorLimitMinor'];
+  return {
+    organisation: text(set['organisation'], DEFAULTS.organisation), branchName: text(set['branchName'], DEFAULTS.branchName),
+    branchCode: text(set['branchCode'], DEFAULTS.branchCode), workstationCode: text(set['workstationCode'], DEFAULTS.workstationCode),
+    language: oneOf(LANGUAGES, set['language'], DEFAULTS.language), theme: oneOf(THEMES, set['theme'], DEFAULTS.theme), currency: oneOf(CURRENCIES, set['currency'], DEFAULTS.currency),
+    agentLimitMinor: count(set['agentLimitMinor'], DEFAULTS.agentLimitMinor),
+    supervisorLimitMinor: typeof limit === 'number' || limit === null ? limit : DEFAULTS.supervisorLimitMinor,
+    acknowledgeWithinMinutes: count(set['acknowledgeWithinMinutes'], DEFAULTS.acknowledgeWithinMinutes),
+    finalResponseWithinDays: count(set['finalResponseWithinDays'], DEFAULTS.finalResponseWithinDays),
+    lockAfterMinutes: count(set['lockAfterMinutes'], DEFAULTS.lockAfterMinutes), recourse: text(set['recourse'], DEFAULTS.recourse),
+  };
+};
+
+/** What a role may decide alone (I6, S1.6); null is no limit. */
+export const authorityOf = (role: Role, settings: Pick<SettingsView, 'agentLimitMinor' | 'supervisorLimitMinor'>): AmountMinor | null =>
+  role === 'agent' ? settings.agentLimitMinor : settings.supervisorLimitMinor;
+
+/** Records what differs from now and brings the due times of open cases up to it. */
+export const changeSettings = (deps: WorkstationDeps, change: SettingsChange, by: StaffId): Result<SettingsView, Failure> => {
+  const before: Readonly<Record<string, SettingValue>> = settingsView(deps.rows);
+  const changes = Object.fromEntries(Object.entries(change).filter(([key, value]) => before[key] !== value));
+  if (Object.keys(changes).length === 0) return ok(settingsView(deps.rows));
+  const changed = deps.ledger.change<null>((writer) => {
+    writer.appendWorkstation({ type: 'SettingsChanged', payload: { changes } }, stampOf(writer, deps, by));
+    if ('acknowledgeWithinMinutes' in changes || 'finalResponseWithinDays' in changes) writer.projectOpenCases();
+    return ok(null);
+  });
+  return changed.ok ? ok(settingsView(deps.rows)) : changed;
+};

@@ -1,0 +1,50 @@
+/**
+ * Erasing a person: the key goes, and with it every sealed word; what was derived from the words is emptied. The events stay as they are,
+ * so the chain still verifies. The search index follows on its own thread, through the event that records the erasure.
+ */
+import type { PersonId } from '../shared/vocabulary/ids';
+import type { ReadableDb, WritableDb } from './database';
+import { keyOf, readWorkstation } from './event-table';
+import { projectCasesOf } from './projections';
+import { markErased } from './projections/person-row';
+
+/** How many cases of this person are not closed. */
+export const openCaseCount = (db: ReadableDb, personId: string): number =>
+  db.prepare<[string], { n: number }>('case-row.open-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND closed_at IS NULL').get(personId)?.n ?? 0;
+
+/** Drafts on the person's cases, and drafts that name the person or the phone number. */
+const discardDraftsAbout = (db: WritableDb, personId: string): void => {
+  const person = db.prepare<[string], { name: string | null; phone: string | null }>('person-row.names', 'SELECT name, phone FROM person_row WHERE person_id = ?').get(personId);
+  const cases = db.prepare<[string], { case_id: string }>('case-row.of-person', 'SELECT case_id FROM case_row WHERE person_id = ?').all(personId);
+  const marks = [personId, ...cases.map((row) => row.case_id), person?.name, person?.phone].filter((mark) => typeof mark === 'string' && mark !== '');
+  const discard = db.prepare<[string, string, string], unknown>('draft.discard-about', 'DELETE FROM draft WHERE instr(key, ?) > 0 OR instr(body, ?) > 0 OR instr(body, ?) > 0');
+  // Bodies are JSON, where a name may stand escaped.
+  for (const mark of marks) discard.run(String(mark), String(mark), JSON.stringify(mark).slice(1, -1));
+};
+
+/** Destroys the key and empties the rows, receipts and drafts. Inside the transaction of the command; call `forget` after it. */
+export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
+  if (keyOf(db, personId) === null) return false;
+  // First over itself, then away: the bytes are gone from the page even where a deleted cell is only unlinked.
+  db.prepare<[string], unknown>('person-key.blank', 'UPDATE person_key SET key = zeroblob(32) WHERE person_id = ?').run(personId);
+  db.prepare<[string], unknown>('person-key.destroy', 'DELETE FROM person_key WHERE person_id = ?').run(personId);
+  db.prepare<[string], unknown>('receipt.blank', 'UPDATE receipt SET request_hash = NULL WHERE stream_id IN (SELECT case_id FROM case_row WHERE person_id = ?)').run(personId);
+  discardDraftsAbout(db, personId);
+  markErased(db, personId);
+  projectCasesOf(db, personId);
+  return true;
+};
+
+/** Takes the old bytes out of the write-ahead log and the free pages. True when no reader kept the log from being emptied. */
+export const forget = (db: WritableDb): boolean => {
+  const answer = db.prepare<[], { busy: number }>('wal.truncate', 'PRAGMA wal_checkpoint(TRUNCATE)').get();
+  return answer?.busy === 0;
+};
+
+/** Papers of a person whose files must go too. */
+export const paperFilesOf = (db: ReadableDb, personId: string): readonly string[] =>
+  db.prepare<[string], { sha256: string }>('paper-row.of-person', 'SELECT sha256 FROM paper_row WHERE sha256 IS NOT NULL AND case_id IN (SELECT case_id FROM case_row WHERE person_id = ?)').all(personId).map((row) => row.sha256);
+
+/** Every person whose erasure is on record: what has to be repeated on an older backup. */
+export const erasedPersons = (db: ReadableDb): readonly PersonId[] =>
+  readWorkstation(db).flatMap((event) => (event.type === 'PersonErased' ? [event.payload.personId] : []));

@@ -1,0 +1,100 @@
+/** The fast reads behind queue, lists and session. Every list here has a test that it uses its index. */
+import type { KnownPerson, QueueCursor, Rows, StoredPaper, StoredRow } from '../engine/ports';
+import { CHANNELS, OUTCOMES, STAGES } from '../shared/vocabulary/case';
+import { caseId, paperId } from '../shared/vocabulary/ids';
+import { ok } from '../shared/result';
+import { HOUR_MS } from '../shared/vocabulary/time';
+import type { QueueGroup } from '../shared/views/desk-views';
+import type { ReadableDb, WritableDb } from './database';
+import { paperFilesOf } from './erasure';
+import { readPerson } from './ledger';
+import { readSettings, writeSetting } from './settings';
+import { attempt } from './sqlite-fault';
+import { listStaff, readPin, savePin } from './staff-store';
+
+/** A row of `case_row` with its owner's name. */
+export type CaseRowRecord = {
+  readonly seq: number; readonly case_id: string; readonly reference: string; readonly title: string; readonly stage: string; readonly complainant_name: string | null;
+  readonly is_erased: number; readonly product: string | null; readonly channel: string; readonly owner_name: string | null; readonly due_what: string | null; readonly due_at: number | null;
+  readonly queue_at: number; readonly registered_at: number; readonly closed_at: number | null; readonly outcome: string | null;
+};
+
+const COLUMNS = `c.seq, c.case_id, c.reference, c.title, c.stage, c.complainant_name, c.is_erased, c.product, c.channel, s.name AS owner_name,
+  c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome`;
+const FROM = 'FROM case_row c LEFT JOIN staff s ON s.staff_id = c.owner_id';
+
+/** `domain/deadlines/queue` said in SQL; a test holds the two together. `?1` now, `?2` within the hour, `?3` end of today. */
+export const GROUP_CONDITIONS: Readonly<Record<QueueGroup, string>> = {
+  now: '(c.is_early = 1 OR c.queue_at <= ?2)',
+  today: '(c.is_early = 0 AND c.queue_at > ?2 AND (c.queue_at < ?3 OR c.waiting_until IS NULL OR c.waiting_until <= ?1))',
+  waiting: '(c.is_early = 0 AND c.queue_at > ?2 AND c.queue_at >= ?3 AND c.waiting_until > ?1)',
+};
+
+const DUE = ['acknowledge', 'promise', 'final-response', 'follow-up'] as const;
+const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null => list.find((each) => each === text) ?? null;
+
+/** A stored row as the screen gets it. */
+export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
+  const what = oneOf(DUE, record.due_what);
+  return {
+    seq: record.seq, queueAt: record.queue_at,
+    row: {
+      caseId: caseId(record.case_id), reference: record.reference, title: record.title, stage: oneOf(STAGES, record.stage) ?? 'listen', complainantName: record.complainant_name,
+      isErased: record.is_erased === 1, product: record.product, channel: oneOf(CHANNELS, record.channel) ?? 'phone', ownerName: record.owner_name ?? '',
+      registeredAt: record.registered_at, closedAt: record.closed_at, outcome: oneOf(OUTCOMES, record.outcome),
+      due: what === null || record.due_at === null ? null : { what, dueAt: record.due_at, isLate: record.due_at < now },
+    },
+  };
+};
+
+/** SQL of one page of a group; exported for the query-plan test. */
+export const queuePageSql = (group: QueueGroup): string =>
+  `SELECT ${COLUMNS} ${FROM} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (?4, ?5) AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT ?6`;
+
+/** SQL of the counts of all groups. */
+export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
+  FROM case_row c WHERE c.closed_at IS NULL`;
+
+const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: number, after: QueueCursor | null, limit: number): readonly StoredRow[] =>
+  db.prepare<[number, number, number, number, number, number], CaseRowRecord>(`case-row.queue-${group}`, queuePageSql(group))
+    .all(now, now + HOUR_MS, endOfToday, after?.queueAt ?? 0, after?.seq ?? 0, limit).map((record) => toRow(record, now));
+
+const rowsBySeq = (db: ReadableDb, seqs: readonly number[], now: number): readonly StoredRow[] => {
+  const read = db.prepare<[number], CaseRowRecord>('case-row.by-seq', `SELECT ${COLUMNS} ${FROM} WHERE c.seq = ?`);
+  return seqs.flatMap((seq) => {
+    const record = read.get(seq);
+    return record === undefined ? [] : [toRow(record, now)];
+  });
+};
+
+const paper = (db: ReadableDb, id: string): StoredPaper | null => {
+  const row = db.prepare<[string], { case_id: string; status: string; sha256: string | null; page_count: number | null }>('paper-row.read', 'SELECT case_id, status, sha256, page_count FROM paper_row WHERE paper_id = ?').get(id);
+  return row === undefined ? null : { paperId: paperId(id), caseId: caseId(row.case_id), status: row.status, sha256: row.sha256, pageCount: row.page_count };
+};
+
+/** The reads of an open record. */
+export const openRows = (db: WritableDb): Rows => ({
+  settings: () => readSettings(db),
+  setLook: (key, value) =>
+    attempt(() => {
+      writeSetting(db, key, value);
+      return ok(null);
+    }),
+  staff: () => listStaff(db),
+  pin: (id) => readPin(db, id),
+  savePin: (id, pin) => savePin(db, id, pin),
+  person: (id): KnownPerson | null => readPerson(db, id),
+  otherCaseCount: (person, except) =>
+    db.prepare<[string, string], { n: number }>('case-row.others', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND case_id <> ?').get(person, except)?.n ?? 0,
+  queueCounts: (now, endOfToday) =>
+    db.prepare<[number, number, number], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get(now, now + HOUR_MS, endOfToday) ?? { now: 0, today: 0, waiting: 0 },
+  queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),
+  closedCountSince: (at) => db.prepare<[number], { n: number }>('case-row.closed-since', 'SELECT count(*) AS n FROM case_row WHERE closed_at >= ?').get(at)?.n ?? 0,
+  rowsBySeq: (seqs, now) => rowsBySeq(db, seqs, now),
+  caseByReference: (reference) => {
+    const row = db.prepare<[string], { case_id: string; version: number }>('case-row.by-reference', 'SELECT case_id, version FROM case_row WHERE reference = ?').get(reference);
+    return row === undefined ? null : { caseId: caseId(row.case_id), version: row.version };
+  },
+  paper: (id) => paper(db, id),
+  paperFilesOf: (person) => paperFilesOf(db, person),
+});
