@@ -1,0 +1,14 @@
+/** All handlers. The type makes sure that each line of the contract table is answered exactly once. */
+import type { Handlers } from '../handler';
+import type { House } from '../house';
+import { backupHandlers } from './backup';
+import { caseHandlers } from './cases';
+import { deskHandlers } from './desk';
+import { paperHandlers } from './papers';
+import { sessionHandlers } from './session';
+import { staffHandlers } from './staff';
+
+/** What stands behind the door. */
+export const handlersOf = (house: House): Handlers => ({
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...paperHandlers(house), ...backupHandlers(house),
+});

@@ -1,0 +1,13 @@
+/** `paper.*`: files cross by id; a path never does, and dialogs are opened by main. */
+import type { HandlersOf } from '../handler';
+import type { House } from '../house';
+
+/** Handlers of papers. */
+export const paperHandlers = ({ papers }: House): HandlersOf<'paper'> => ({
+  'paper.read': ({ paperId }) => papers.read(paperId),
+  'paper.save-as': ({ paperId }) => papers.saveAs(paperId),
+  'paper.printers': () => papers.printers(),
+  'paper.print': ({ paperId, printer }, by) => papers.print(paperId, printer, by),
+  'paper.retry': ({ paperId }, by) => papers.retry(paperId, by),
+  'paper.check-code': ({ code }) => papers.checkCode(code),
+});

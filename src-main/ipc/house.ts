@@ -1,0 +1,84 @@
+/** What the handlers ask of the house behind the door, by noun. `boot` joins engine, store, print and shell to it. */
+import type { CaseCommandInput } from '../shared/contract/cases';
+import type { CaseCommandName } from '../shared/contract/case-commands';
+import type { Input } from '../shared/contract';
+import type { Failure } from '../engine/ports';
+import type { Result } from '../shared/result';
+import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
+import type { BackupView, CodeCheckView, DraftView, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
+import type { CaseView } from '../shared/views/case-view';
+import type { Session } from '../people/session';
+import type { Staff } from '../people/staff';
+
+/** An answer, or why not. */
+export type Answer<T> = Result<T, Failure>;
+/** Nothing to tell beyond that it was done. */
+export type Done = Answer<Record<string, never>>;
+
+/** Complaints. `by` is the acting person, whose role decides the money limit. */
+export type CasesOfHouse = {
+  readonly register: (input: Input<'case.register'>, by: StaffView) => Answer<CaseView>;
+  readonly command: <N extends CaseCommandName>(name: N, input: CaseCommandInput<N>, by: StaffView) => Answer<CaseView>;
+  readonly read: (caseId: CaseId, by: StaffView) => Answer<CaseView>;
+};
+
+/** Lists and people known here. */
+export type DeskOfHouse = {
+  readonly queue: (group: QueueGroup | null, cursor: string | null) => Answer<QueueView>;
+  readonly find: (words: string) => Promise<Answer<FindView>>;
+  readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
+  readonly erasePerson: (personId: PersonId, reason: string, commandId: CommandId, by: StaffView) => Promise<Done> | Done;
+};
+
+/** Unfinished typing, kept for each person. */
+export type DraftsOfHouse = {
+  readonly save: (by: StaffView, key: string, body: string) => Done;
+  readonly read: (by: StaffView, key: string) => Answer<DraftView | null>;
+  readonly list: (by: StaffView) => Answer<DraftView[]>;
+  readonly discard: (by: StaffView, key: string) => Done;
+};
+
+/** Papers: their bytes, a copy elsewhere, a device. */
+export type PapersOfHouse = {
+  readonly read: (paperId: PaperId) => Promise<Answer<{ base64: string; pageCount: number }>>;
+  readonly saveAs: (paperId: PaperId) => Promise<Answer<{ fileName: string }>>;
+  readonly printers: () => Promise<Answer<{ name: string; isDefault: boolean }[]>>;
+  readonly print: (paperId: PaperId, printer: string | null, by: StaffView) => Promise<Answer<{ printer: string }>>;
+  readonly retry: (paperId: PaperId, by: StaffView) => Promise<Done> | Done;
+  readonly checkCode: (code: string) => Answer<CodeCheckView>;
+};
+
+/** Settings of this workstation. */
+export type SettingsOfHouse = {
+  readonly read: () => Answer<SettingsView>;
+  readonly change: (input: Input<'settings.change'>, by: StaffView) => Answer<SettingsView>;
+  readonly setLook: (input: Input<'session.set-look'>) => Answer<true>;
+};
+
+/** Backups and the check of the record. They work without an open record too: that is what they are for. */
+export type BackupsOfHouse = {
+  readonly list: () => Promise<Answer<BackupView[]>> | Answer<BackupView[]>;
+  readonly make: (by: StaffView) => Promise<Answer<BackupView>>;
+  readonly saveAs: (name: string) => Promise<Answer<{ fileName: string }>>;
+  /** Afterwards nobody is signed in. */
+  readonly restore: (name: string | null) => Promise<Answer<true>>;
+  readonly verify: () => Promise<Answer<VerifyView>>;
+};
+
+/** The whole. `session` is the view of it; who is at the desk is in `people`. */
+export type House = {
+  readonly cases: CasesOfHouse;
+  readonly desk: DeskOfHouse;
+  readonly drafts: DraftsOfHouse;
+  readonly papers: PapersOfHouse;
+  readonly settings: SettingsOfHouse;
+  readonly backups: BackupsOfHouse;
+  readonly people: {
+    readonly session: Session;
+    readonly staff: Staff;
+    readonly view: () => SessionView;
+    readonly firstStart: (input: Input<'session.first-start'>) => Promise<Answer<true>>;
+  };
+  /** Moves the demonstration's clock; null in every other profile (I10). */
+  readonly moveClock: ((minutes: number) => void) | null;
+};

@@ -1,0 +1,34 @@
+/**
+ * Entry. Everything that Electron accepts only before `ready` happens here, in this order: where the profile lies, one desk at a time, the
+ * sandbox, the scheme, the guards. Then `boot` builds the house.
+ */
+import { app, protocol } from 'electron';
+import { boot } from './boot';
+import { readCommandLine } from './shell/command-line';
+import { devOriginOf, installGuards, silenceNetwork } from './shell/guards';
+import { openLog, type Log } from './shell/log';
+import { profileIn } from './shell/paths';
+import { APP_SCHEME } from './shell/scheme';
+
+const line = readCommandLine(process.argv.slice(1));
+const profile = profileIn(line.profile ?? app.getPath('userData'), line.isDemonstration);
+const devOrigin = devOriginOf(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
+
+app.setPath('userData', profile.folder);
+app.setPath('sessionData', profile.chromium);
+app.setName('Amends');
+
+const isFirst = app.requestSingleInstanceLock();
+if (!isFirst && line.errand.kind === 'desk') {
+  // The desk that is open comes to the front; see shell/lifecycle.
+  app.exit(0);
+} else {
+  let log: Log | null = null;
+  const theLog = (): Log => (log ??= openLog(profile.logs));
+  // As root Chromium runs without its sandbox, and asking for it anyway makes every child process crash in a loop.
+  if (line.hasSandbox) app.enableSandbox();
+  silenceNetwork(devOrigin);
+  protocol.registerSchemesAsPrivileged([APP_SCHEME]);
+  installGuards(devOrigin, theLog);
+  void app.whenReady().then(() => boot({ line, profile, devOrigin, log: theLog() }));
+}

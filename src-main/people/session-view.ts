@@ -1,0 +1,48 @@
+/** The session as the page gets it: who, where, since when backed up, and what is wrong with the record, if anything. */
+import type { Clock } from '../engine/ports';
+import type { FaultCode } from '../shared/errors';
+import type { Language } from '../shared/vocabulary/case';
+import type { BackupView, SessionView, SettingsView, StaffView } from '../shared/views/desk-views';
+import type { SessionPlace } from './session';
+
+/** What the view is made of. The record's part is null while it cannot be opened or was never started. */
+export type SessionFacts = {
+  readonly place: SessionPlace;
+  readonly settings: SettingsView | null;
+  readonly staff: readonly StaffView[];
+  readonly newestBackup: BackupView | null;
+  readonly trouble: FaultCode | null;
+  readonly clock: Clock;
+  readonly isDemonstration: boolean;
+  readonly systemLanguage: Language;
+  readonly appVersion: string;
+};
+
+const stateOf = ({ trouble, staff, place }: SessionFacts): SessionView['state'] => {
+  if (trouble !== null) return 'signed-out';
+  return staff.length === 0 ? 'first-start' : place.state;
+};
+
+/** Before the first start the look is the system's and the names are empty. Leavers are not offered for signing in. */
+export const sessionView = (facts: SessionFacts): SessionView => {
+  const { settings, place, newestBackup } = facts;
+  return {
+    state: stateOf(facts),
+    language: settings?.language ?? facts.systemLanguage,
+    theme: settings?.theme ?? 'system',
+    isDemonstration: facts.isDemonstration,
+    now: facts.clock.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    currency: settings?.currency ?? 'CNY',
+    organisation: settings?.organisation ?? '',
+    branchCode: settings?.branchCode ?? '',
+    branchName: settings?.branchName ?? '',
+    workstationCode: settings?.workstationCode ?? '',
+    appVersion: facts.appVersion,
+    staff: facts.staff.filter((each) => each.isActive),
+    signedIn: place.person,
+    lockAfterMinutes: settings?.lockAfterMinutes ?? 10,
+    backup: { lastAt: newestBackup?.madeAt ?? null, isVerified: newestBackup?.isVerified ?? false },
+    trouble: facts.trouble,
+  };
+};

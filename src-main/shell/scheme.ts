@@ -1,0 +1,76 @@
+/**
+ * The `app://` scheme: the built page and nothing else, from one folder, with its content policy. There is no `file://` in this program,
+ * so a page can never name a file of the machine.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { CustomScheme, Protocol } from 'electron';
+
+/** Origin of the desk's own page. */
+export const DESK_ORIGIN = 'app://desk';
+
+/** Must be registered before `ready`. `standard` gives it an origin, `secure` a secure context. */
+export const APP_SCHEME: CustomScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+};
+
+/** What the page may load: its own files. Blobs and data are needed to show a paper and its pictures, never to run as script. */
+export const CONTENT_POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'",
+  "worker-src 'self' blob:", "manifest-src 'none'", "media-src 'none'", "frame-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const MIME: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff', '.wasm': 'application/wasm',
+  '.bcmap': 'application/octet-stream', '.pfb': 'application/octet-stream',
+};
+
+/** Headers of every answer. */
+const headersFor = (mime: string): Record<string, string> => ({
+  'content-type': mime,
+  'content-security-policy': CONTENT_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+});
+
+/** The file that an address names, or null when it lies outside `folder`, on another host, or is not a known kind of file. */
+export const fileFor = (folder: string, address: string): { readonly path: string; readonly mime: string } | null => {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'app:' || url.host !== 'desk') return null;
+  let named: string;
+  try {
+    named = decodeURIComponent(url.pathname);
+  } catch {
+    return null;
+  }
+  if (named.includes('\0') || named.includes('\\')) return null;
+  const path = resolve(folder, `.${named === '/' ? '/index.html' : named}`);
+  const inside = relative(folder, path);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return null;
+  // An address without an extension is a place inside the page, such as app://desk/queue.
+  if (extname(path) === '') return { path: join(folder, 'index.html'), mime: 'text/html; charset=utf-8' };
+  const mime = MIME[extname(path).toLowerCase()];
+  return mime === undefined ? null : { path, mime };
+};
+
+const refusal = (status: number): Response => new Response('', { status, headers: headersFor('text/plain; charset=utf-8') });
+
+/** Serves `folder` at `app://desk/`. Only GET, no ranges, no directory listing. */
+export const serveApp = (protocol: Protocol, folder: string): void => {
+  protocol.handle('app', async (request) => {
+    if (request.method !== 'GET') return refusal(405);
+    const file = fileFor(folder, request.url);
+    if (file === null) return refusal(404);
+    try {
+      return new Response(await readFile(file.path), { headers: headersFor(file.mime) });
+    } catch {
+      return refusal(404);
+    }
+  });
+};
