@@ -2,6 +2,7 @@
 import type { Refusal } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import { CLOSING_OUTCOMES } from '../../shared/vocabulary/case';
+import type { Instant } from '../../shared/vocabulary/time';
 import { acknowledged, notClosed, painsAnswered, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, refusal, type Rule } from '../case/rule';
 import { currentDecision } from '../case/stage';
@@ -30,9 +31,10 @@ const painsAtRest = (state: CaseState): Refusal | null => {
 
 const decisionTold = (state: CaseState): Refusal | null => (currentDecision(state) === null ? refusal('decision-not-told', {}, 'tell-decision') : null);
 
-const promisesEnded = (state: CaseState): Refusal | null => {
-  const left = openCommitments(state).length;
-  return left === 0 ? null : refusal('promises-open', { left }, 'keep-promise');
+const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
+  const open = openCommitments(state);
+  const opensWith = open.some((commitment) => now <= commitment.dueAt) ? 'keep-promise' : 'break-promise';
+  return open.length === 0 ? null : refusal('promises-open', { left: open.length }, opensWith);
 };
 
 const followUpEnded = (state: CaseState): Refusal | null =>
@@ -53,9 +55,9 @@ const outcomeHolds = (state: CaseState, outcome: string | null): Refusal | null 
 export const close: Rule<'close'> = {
   targets: () => CLOSING_OUTCOMES,
   target: ({ outcome }) => outcome,
-  guard: (state, target) => firstOf(
+  guard: (state, target, _actor, now) => firstOf(
     notClosed(state), acknowledged(state), painsHeard(state), painsAtRest(state), decisionTold(state),
-    promisesEnded(state), followUpEnded(state), outcomeHolds(state, target),
+    promisesEnded(state, now), followUpEnded(state), outcomeHolds(state, target),
   ),
   decide: (_state, { outcome, cause, causeWords, lesson }) => happened({ type: 'CaseClosed', payload: { outcome, cause, causeWords, lesson } }),
 };

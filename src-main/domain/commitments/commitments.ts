@@ -15,7 +15,7 @@ const openPromise = (state: CaseState, target: string | null, ask: (commitment: 
   if (target === null) return null;
   const commitment = state.commitments.find((each) => each.commitmentId === target);
   if (commitment === undefined) return refusal('promise-not-found', { commitmentId: target }, 'promise');
-  return commitment.status === 'open' ? ask(commitment) : refusal('promise-not-open', { commitmentId: target }, 'promise');
+  return commitment.status === 'open' ? ask(commitment) : refusal('promise-not-open', { commitmentId: target });
 };
 
 const inTime = (commitment: Commitment, now: Instant): Refusal | null =>

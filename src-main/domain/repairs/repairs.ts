@@ -1,4 +1,5 @@
 /** Rules about repairs: each settles one named pain (S0.3), and the customer chooses among them (S4.6). */
+import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import { err } from '../../shared/result';
 import { notClosed, painsHeard, withinAuthority } from '../case/guards';
@@ -13,6 +14,9 @@ const withRepair = (state: CaseState, target: string | null, ask: (repair: Repai
   const repair = state.repairs.find((each) => each.repairId === target);
   return repair === undefined ? refusal('repair-not-found', { repairId: target }, 'add-repair') : ask(repair);
 };
+
+// A failed repair leaves its pain open for another option; after a completed one there is nothing to open.
+const instead = (repair: Repair): CaseCommandName | null => (repair.status === 'failed' ? 'add-repair' : null);
 
 /** One option for one pain. What it costs is held against the actor's authority at once (I6): nothing is offered that cannot be given (S1.6). */
 export const addRepair: Rule<'add-repair'> = {
@@ -36,7 +40,7 @@ export const chooseRepair: Rule<'choose-repair'> = {
   guard: (state, target, actor) => firstOf(
     notClosed(state), painsHeard(state),
     withRepair(state, target, (repair) => firstOf(
-      repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, 'add-repair'),
+      repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, instead(repair)),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
       withinAuthority(actor, repair.costMinor),
     )),
@@ -47,7 +51,7 @@ export const chooseRepair: Rule<'choose-repair'> = {
 const underWay = (state: CaseState, target: string | null): Refusal | null => firstOf(
   notClosed(state), painsHeard(state),
   withRepair(state, target, (repair) => (repair.status === 'under-way' ? null
-    : refusal('repair-not-under-way', { repairId: repair.repairId }, repair.status === 'offered' ? 'choose-repair' : 'add-repair'))),
+    : refusal('repair-not-under-way', { repairId: repair.repairId }, repair.status === 'offered' ? 'choose-repair' : instead(repair)))),
 );
 
 /** Settles its pain, the only thing that does (S0.3). */

@@ -1,0 +1,166 @@
+/** Random lives of cases: some steps help the case on, some are anybody's guess; both kinds go through `decide` as in the product. */
+import fc from 'fast-check';
+import type { Actor, AnyCaseCommand, RegisterCase } from '../../src-main/domain/case/commands';
+import { decide, RULES } from '../../src-main/domain/case/decide';
+import type { CaseEvent, RecordedCaseEvent } from '../../src-main/domain/case/events';
+import { evolve } from '../../src-main/domain/case/evolve';
+import type { CommandName, CommandOf } from '../../src-main/domain/case/rule';
+import type { CaseState } from '../../src-main/domain/case/state';
+import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands';
+import type { Refusal } from '../../src-main/shared/errors';
+import { CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, PAIN_KINDS, PAPER_KINDS, STARTERS, VERDICTS, WAIVE_REASONS, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
+import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
+import { ADMINISTRATOR, AGENT, context, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
+
+/** A few numbers from which a whole payload is made; small ones shrink to plain payloads. */
+export type Dice = { readonly pick: number; readonly amountMinor: number; readonly minutes: number; readonly coin: boolean };
+/** Dice for one payload. */
+export const dice: fc.Arbitrary<Dice> = fc.record({ pick: fc.nat(997), amountMinor: fc.nat(600_000), minutes: fc.integer({ min: -3_000, max: 9_000 }), coin: fc.boolean() });
+
+/** What a payload is made for. A valid one is what an attentive person would enter; otherwise the dice rule, within the schema. */
+export type Ask = { readonly state: CaseState; readonly target: string; readonly now: Instant; readonly actor: Actor; readonly dice: Dice; readonly isValid: boolean };
+
+const oneOf = <T>(list: readonly T[], pick: number): T => {
+  const chosen = list[pick % list.length];
+  if (chosen === undefined) throw new Error('an empty list has nothing to choose');
+  return chosen;
+};
+const STAFF = [AGENT, SUPERVISOR, ADMINISTRATOR];
+const AGENTS_WORDS = ['听得出来，那一个早上您是又急又委屈的。', 'Being left without an answer that often would wear anybody out.'];
+const GUESSED_WORDS = [...AGENTS_WORDS, STORY_ZH, '吞了', '好'];
+const SENTENCES = ['机器把我的卡吞了', '电话打了四十分钟没人接', 'A sentence that nobody said'];
+
+const ahead = ({ now, dice: { minutes }, isValid }: Ask): Instant => now + (isValid ? Math.abs(minutes) + 1 : minutes) * MINUTE_MS;
+const amount = ({ actor, dice: { amountMinor }, isValid }: Ask): number => (isValid && actor.authorityMinor !== null ? Math.min(amountMinor, actor.authorityMinor) : amountMinor);
+const channel = ({ dice: { pick } }: Ask) => oneOf(CHANNELS, pick);
+const words = ({ dice: { pick } }: Ask): string => `经过核对 ${pick}`;
+
+/** One command of each name out of an ask. */
+export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } = {
+  acknowledge: (ask) => ({ name: 'acknowledge', payload: { channel: channel(ask), nextStep: words(ask), nextStepDueAt: ahead(ask) } }),
+  'hear-pain': (ask) => ({ name: 'hear-pain', payload: { painId: ask.target, ownWords: oneOf(ask.isValid ? AGENTS_WORDS : GUESSED_WORDS, ask.dice.pick) } }),
+  'add-pain': (ask) => ({ name: 'add-pain', payload: { kind: oneOf(PAIN_KINDS, ask.dice.pick), words: oneOf(['又被转了两次电话', 'Had to take a day off'], ask.dice.pick) } }),
+  'mark-title': (ask) => ({ name: 'mark-title', payload: { sentence: ask.isValid ? '机器把我的卡吞了' : oneOf(SENTENCES, ask.dice.pick) } }),
+  'contain-harm': (ask) => ({ name: 'contain-harm', payload: { measure: words(ask) } }),
+  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask), readyAt: ask.dice.coin ? ahead(ask) : null } }),
+  'choose-repair': (ask) => ({ name: 'choose-repair', payload: { repairId: ask.target, customerWords: words(ask) } }),
+  'complete-repair': (ask) => ({ name: 'complete-repair', payload: { repairId: ask.target, result: words(ask) } }),
+  'fail-repair': (ask) => ({ name: 'fail-repair', payload: { repairId: ask.target, reason: words(ask) } }),
+  'refuse-pain': (ask) => ({ name: 'refuse-pain', payload: { painId: ask.target, reason: words(ask), channel: channel(ask) } }),
+  promise: (ask) => ({ name: 'promise', payload: { what: words(ask), dueAt: ahead(ask) } }),
+  'keep-promise': (ask) => ({ name: 'keep-promise', payload: { commitmentId: ask.target, remark: ask.dice.coin ? words(ask) : null } }),
+  'break-promise': (ask) => ({ name: 'break-promise', payload: { commitmentId: ask.target, reason: words(ask) } }),
+  'renegotiate-promise': (ask) => ({ name: 'renegotiate-promise', payload: { commitmentId: ask.target, dueAt: ahead(ask), reason: words(ask) } }),
+  'offer-gesture': (ask) => ({ name: 'offer-gesture', payload: { what: words(ask), costMinor: amount(ask), customerWords: words(ask), isAccepted: ask.dice.coin } }),
+  'record-contact': (ask) => ({
+    name: 'record-contact',
+    payload: {
+      startedBy: oneOf(STARTERS, ask.dice.amountMinor), channel: channel(ask), purpose: oneOf(ask.isValid ? CONTACT_PURPOSES.filter((each) => each !== 'follow-up') : CONTACT_PURPOSES, ask.dice.pick), note: words(ask),
+      effort: { ...NO_EFFORT, tellings: ask.dice.coin ? 1 : 0 }, happenedAt: ask.dice.coin ? null : ask.now - (ask.isValid ? Math.abs(ask.dice.minutes) : ask.dice.minutes) * MINUTE_MS,
+      overBudgetReason: ask.isValid || ask.dice.coin ? words(ask) : null,
+    },
+  }),
+  'tell-decision': (ask) => ({ name: 'tell-decision', payload: { channel: channel(ask), found: words(ask), done: words(ask), recourse: words(ask) } }),
+  'schedule-follow-up': (ask) => ({ name: 'schedule-follow-up', payload: { dueAt: ahead(ask), channel: channel(ask) } }),
+  'attempt-follow-up': (ask) => ({ name: 'attempt-follow-up', payload: { note: words(ask) } }),
+  'complete-follow-up': (ask) => ({ name: 'complete-follow-up', payload: { verdict: oneOf(VERDICTS, ask.dice.pick), customerWords: words(ask) } }),
+  'waive-follow-up': (ask) => ({ name: 'waive-follow-up', payload: { reason: oneOf(WAIVE_REASONS, ask.dice.pick), words: words(ask) } }),
+  close: (ask) => ({ name: 'close', payload: { outcome: outcomeNamed(ask), cause: oneOf(CAUSES, ask.dice.pick), causeWords: words(ask), lesson: words(ask) } }),
+  'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
+  'request-paper': (ask) => ({ name: 'request-paper', payload: { paperId: paperIdOf(ask.isValid ? 1_000 + ask.state.papers.length : 1 + (ask.dice.pick % 3)), kind: PAPER_KINDS.find((kind) => kind === ask.target) ?? 'resolution-report', language: oneOf(LANGUAGES, ask.dice.pick) } }),
+  'record-paper-issued': (ask) => ({ name: 'record-paper-issued', payload: { paperId: paperNamed(ask), sha256: 'ab'.repeat(32), pageCount: 2, afterVersion: ask.state.version, digest: 'cd'.repeat(32) } }),
+  'record-paper-failed': (ask) => ({ name: 'record-paper-failed', payload: { paperId: paperNamed(ask), reason: words(ask) } }),
+  'record-paper-sent': (ask) => ({ name: 'record-paper-sent', payload: { paperId: paperNamed(ask), printer: 'Branch printer' } }),
+};
+
+const outcomeNamed = (ask: Ask): ClosingOutcome => CLOSING_OUTCOMES.find((outcome) => outcome === ask.target) ?? oneOf(CLOSING_OUTCOMES, ask.dice.pick);
+const paperNamed = (ask: Ask) => ask.state.papers.find((paper) => paper.paperId === ask.target)?.paperId ?? paperIdOf(99);
+
+/** Names of the commands of people, as the contract has them. */
+export const NAMES: readonly CommandName[] = [...CASE_COMMAND_NAMES, 'record-paper-issued', 'record-paper-failed', 'record-paper-sent'];
+
+/** What a command of this name can be about now; a case-wide one has one nameless target. */
+export const targetsOf = (name: CommandName, state: CaseState): readonly string[] => RULES[name].targets?.(state) ?? [''];
+
+const guardOf = (name: CommandName, ask: Omit<Ask, 'target'>, target: string): Refusal | null => RULES[name].guard(ask.state, target, ask.actor, ask.now);
+
+/** The way to close, step by step: follows what each refusal names as its opening, and takes the first part that admits it. */
+export const helpfulStep = (ask: Omit<Ask, 'target' | 'isValid'>): CommandOf => {
+  let name: CommandName = 'close';
+  for (let steps = 0; steps < NAMES.length; steps += 1) {
+    const whole = { ...ask, isValid: true };
+    const targets = targetsOf(name, ask.state);
+    const target = targets.find((each) => guardOf(name, whole, each) === null);
+    if (target !== undefined) return MAKE[name]({ ...whole, target });
+    const reasons = targets.map((each) => guardOf(name, whole, each)?.opensWith ?? null);
+    const opener = NAMES.find((each) => reasons.includes(each) && each !== name);
+    if (opener === undefined) break;
+    name = opener;
+  }
+  return MAKE['contain-harm']({ ...ask, target: '', isValid: true });
+};
+
+/** What may come instead of the good end of a step; each is about the same part. */
+const MISHAPS: Partial<Record<CommandName, CommandName>> = { 'complete-repair': 'fail-repair', 'complete-follow-up': 'attempt-follow-up', 'keep-promise': 'break-promise', 'add-repair': 'refuse-pain', 'tell-decision': 'offer-gesture', close: 'request-paper' };
+
+/** One command tried in a random life, and what came of it. `before` is null for the registration. */
+export type Lived = {
+  readonly before: CaseState | null; readonly command: AnyCaseCommand; readonly now: Instant; readonly actor: Actor;
+  readonly events: readonly CaseEvent[]; readonly refusal: Refusal | null; readonly after: CaseState;
+};
+/** A whole random life; `events` is what a ledger would hold. */
+export type Life = { readonly lived: readonly Lived[]; readonly events: readonly RecordedCaseEvent[]; readonly end: CaseState };
+
+type Step = { readonly helps: boolean; readonly name: CommandName; readonly who: number; readonly wait: number; readonly isValid: boolean; readonly dice: Dice };
+const step = (helpfulOutOfTen: number): fc.Arbitrary<Step> => fc.record({
+  helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
+});
+
+const record = (state: CaseState | null, events: readonly CaseEvent[], now: Instant, actor: Actor): { readonly state: CaseState | null; readonly recorded: readonly RecordedCaseEvent[] } => {
+  let version = state?.version ?? 0;
+  let next = state;
+  const recorded: RecordedCaseEvent[] = [];
+  for (const event of events) {
+    version += 1;
+    const one: RecordedCaseEvent = { ...event, version, actorId: actor.staffId, recordedAt: now };
+    next = evolve(next, one);
+    recorded.push(one);
+  }
+  return { state: next, recorded };
+};
+
+const PAINS: RegisterCase['payload']['pains'] = [{ kind: 'time', words: '电话打了四十分钟没人接' }, { kind: 'dignity', words: '还说是我自己按错了' }, { kind: 'money', words: '跟邻居借的钱' }];
+
+const live = (pains: number, steps: readonly Step[]): Life => {
+  const command = registerCase({ pains: PAINS.slice(0, pains) });
+  let now = REGISTERED_AT;
+  const first = decide(null, command, context(now, AGENT));
+  const begun = record(null, first.ok ? first.value : [], now, AGENT);
+  if (!first.ok || begun.state === null) throw new Error('a good registration is accepted');
+  let state: CaseState = begun.state;
+  const lived: Lived[] = [{ before: null, command, now, actor: AGENT, events: first.value, refusal: null, after: state }];
+  const events = [...begun.recorded];
+  for (const each of steps) {
+    now += each.wait * MINUTE_MS + HOUR_MS / 60;
+    const actor = oneOf(STAFF, each.who);
+    const ask = { state, now, actor, dice: each.dice };
+    const targets = targetsOf(each.name, state);
+    const target = targets.length === 0 || each.dice.pick % 11 === 10 ? 'z1' : oneOf(targets, each.dice.pick);
+    const help = helpfulStep(ask);
+    const mishap = each.dice.pick % 3 === 0 ? MISHAPS[help.name] : undefined;
+    const helpTarget = targetsOf(help.name, state).find((part) => RULES[help.name].guard(state, part, actor, now) === null) ?? '';
+    const helped = mishap === undefined ? help : MAKE[mishap]({ ...ask, target: helpTarget, isValid: true });
+    const tried = each.helps ? helped : MAKE[each.name]({ ...ask, target, isValid: each.isValid });
+    const decided = decide(state, tried, context(now, actor));
+    const next = record(state, decided.ok ? decided.value : [], now, actor);
+    const after: CaseState = next.state ?? state;
+    lived.push({ before: state, command: tried, now, actor, events: decided.ok ? decided.value : [], refusal: decided.ok ? null : decided.error, after });
+    events.push(...next.recorded);
+    state = after;
+  }
+  return { lived, events, end: state };
+};
+
+/** Random lives of up to `maxSteps` commands by three people; of ten steps, `helpfulOutOfTen` follow the way to close. */
+export const life = ({ maxSteps = 60, helpfulOutOfTen = 5 }: { readonly maxSteps?: number; readonly helpfulOutOfTen?: number } = {}): fc.Arbitrary<Life> =>
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(step(helpfulOutOfTen), { maxLength: maxSteps, size: 'max' })).map(([pains, steps]) => live(pains, steps));

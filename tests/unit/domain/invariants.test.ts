@@ -1,0 +1,158 @@
+/** What holds whatever people do: the invariants over random lives of cases, judged from the events alone and not by the rules' own words. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src-main/domain/case/decide';
+import { PERSONAL_FIELDS, type CaseEvent, type CaseEventType, type RecordedCaseEvent } from '../../../src-main/domain/case/events';
+import { evolve, foldEvents } from '../../../src-main/domain/case/evolve';
+import { stageOf } from '../../../src-main/domain/case/stage';
+import { effortSpent } from '../../../src-main/domain/effort/effort';
+import { CONTACT_BUDGET, STAGES } from '../../../src-main/shared/vocabulary/case';
+import { AGENT, context } from '../../support/builders';
+import { life, type Life } from '../../support/arbitraries';
+
+const RUNS = { numRuns: 200 };
+const always = (lives: fc.Arbitrary<Life>, holds: (one: Life) => void) => fc.assert(fc.property(lives, holds), RUNS);
+
+type Event<T extends CaseEventType> = Extract<RecordedCaseEvent, { type: T }>;
+const only = <T extends CaseEventType>(events: readonly RecordedCaseEvent[], type: T): readonly Event<T>[] => events.filter((event): event is Event<T> => event.type === type);
+const before = (events: readonly RecordedCaseEvent[], version: number) => events.filter((event) => event.version < version);
+
+/** Read off the events: what became of each pain. */
+const painsIn = (events: readonly RecordedCaseEvent[]) => only(events, 'PainNamed').map(({ payload: { painId } }) => {
+  const repairs = only(events, 'RepairOffered').filter((offered) => offered.payload.painId === painId).map((offered) => offered.payload.repairId);
+  const some = (type: 'RepairChosen' | 'RepairCompleted' | 'RepairFailed') => only(events, type).filter((event) => repairs.includes(event.payload.repairId)).length;
+  const isSettled = some('RepairCompleted') > 0;
+  const isRefused = only(events, 'PainRefused').some((event) => event.payload.painId === painId);
+  return { isHeard: only(events, 'PainHeard').some((event) => event.payload.painId === painId), isSettled, isRefused, isAnswered: isSettled || isRefused || some('RepairChosen') > some('RepairFailed') };
+});
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+};
+
+describe('over random lives of a case', { timeout: 60_000 }, () => {
+  it('the lives tried are worth trying: they reach every event, and a fair share of them closes', () => {
+    const lives = fc.sample(life(), { numRuns: 300, seed: 20261123 });
+    const types = new Set(lives.flatMap((one) => one.events.map((event) => event.type)));
+    expect([...types].toSorted()).toEqual(Object.keys(PERSONAL_FIELDS).toSorted());
+    expect(lives.filter((one) => one.end.closure !== null).length).toBeGreaterThan(30);
+  });
+
+  it('I1: recorded events are only added to, never changed, and fold to the same case again', () => {
+    always(life(), ({ lived, events, end }) => {
+      expect(foldEvents(freeze(events))).toEqual(end);
+      for (const { before: state, command, now, actor } of lived) decide(freeze(state), freeze(command), context(now, actor));
+      expect(events.map((event) => event.version)).toEqual(events.map((_, index) => index + 1));
+    });
+  });
+
+  it('I2: one follow-up conversation at most, and nothing of a follow-up after it was over', () => {
+    always(life(), ({ events }) => {
+      const endings = events.filter((event) => event.type === 'FollowUpCompleted' || event.type === 'FollowUpUnreached' || event.type === 'FollowUpWaived');
+      expect(endings.length).toBeLessThanOrEqual(1);
+      const over = endings[0]?.version ?? Infinity;
+      expect(events.filter((event) => event.version > over && (event.type === 'FollowUpScheduled' || event.type === 'FollowUpAttempted'))).toEqual([]);
+    });
+  });
+
+  it('I3: each gesture found every pain with a repair under way or completed, or a told refusal', () => {
+    always(life(), ({ events }) => {
+      for (const gesture of only(events, 'GestureOffered')) expect(painsIn(before(events, gesture.version)).every((pain) => pain.isAnswered)).toBe(true);
+    });
+  });
+
+  it('I4: resolved means every pain settled, no promise open and the follow-up over', () => {
+    always(life({ helpfulOutOfTen: 8 }), ({ events }) => {
+      for (const { version, payload } of only(events, 'CaseClosed')) {
+        const past = before(events, version);
+        const pains = painsIn(past);
+        expect(pains.every((pain) => pain.isSettled || pain.isRefused)).toBe(true);
+        expect(payload.outcome !== 'resolved' || pains.every((pain) => pain.isSettled)).toBe(true);
+        expect(only(past, 'PromiseMade').length).toBe(only(past, 'PromiseKept').length + only(past, 'PromiseBroken').length);
+        expect(past.some((event) => event.type === 'FollowUpCompleted' || event.type === 'FollowUpUnreached' || event.type === 'FollowUpWaived')).toBe(true);
+        expect(events.filter((event) => event.version > version).map((event) => event.type).filter((type) => type !== 'FactCorrected' && !type.startsWith('Paper'))).toEqual([]);
+      }
+    });
+  });
+
+  it('I5: each option for a repair found every pain heard, after the acknowledgement', () => {
+    always(life(), ({ events }) => {
+      for (const { version } of [...only(events, 'RepairOffered'), ...only(events, 'RepairChosen'), ...only(events, 'PainRefused')]) {
+        expect(painsIn(before(events, version)).every((pain) => pain.isHeard)).toBe(true);
+        expect(only(before(events, version), 'CaseAcknowledged')).toHaveLength(1);
+      }
+    });
+  });
+
+  it('I6: nobody offers, chooses or gives above their own authority', () => {
+    always(life(), ({ lived }) => {
+      for (const { events, before: state, actor } of lived) {
+        for (const event of events) {
+          const costMinor = event.type === 'RepairOffered' || event.type === 'GestureOffered' ? event.payload.costMinor
+            : event.type === 'RepairChosen' ? state?.repairs.find((repair) => repair.repairId === event.payload.repairId)?.costMinor ?? 0 : 0;
+          expect(costMinor).toBeLessThanOrEqual(actor.authorityMinor ?? Infinity);
+        }
+      }
+    });
+  });
+
+  it('I7: one owner at every moment, the person who registered', () => {
+    always(life(), ({ lived }) => {
+      for (const { after } of lived) expect(after.ownerId).toBe(AGENT.staffId);
+    });
+  });
+
+  it('I8: beyond the budget every contact of the company has its reason', () => {
+    always(life(), ({ events }) => {
+      const own = only(events, 'ContactRecorded').filter(({ payload }) => payload.startedBy === 'company' && payload.purpose !== 'legal-notice');
+      expect(own.map(({ payload }) => payload.overBudgetReason !== null)).toEqual(own.map((_, index) => index >= CONTACT_BUDGET));
+    });
+  });
+
+  it('I10: a decision knows no time and no chance but what comes in, and nothing is promised backwards or recorded ahead', () => {
+    always(life(), ({ lived }) => {
+      for (const { before: state, command, now, actor, events, refusal } of lived) {
+        const again = decide(state, command, context(now, actor));
+        expect(again).toEqual(refusal === null ? { ok: true, value: events } : { ok: false, error: refusal });
+        for (const event of events) {
+          if ('dueAt' in event.payload) expect(event.payload.dueAt).toBeGreaterThan(now);
+          if (event.type === 'ContactRecorded') expect(event.payload.happenedAt).toBeLessThanOrEqual(now);
+        }
+      }
+    });
+  });
+
+  it('S4.3: no stage is skipped, and only a new pain leads back', () => {
+    always(life({ helpfulOutOfTen: 8 }), ({ events }) => {
+      let state: ReturnType<typeof foldEvents> = null;
+      let stage = STAGES.indexOf('listen');
+      for (const event of events) {
+        state = evolve(state, event);
+        const next = STAGES.indexOf(stageOf(state));
+        expect(next).toBeLessThanOrEqual(stage + 1);
+        if (next < stage) expect(event.type).toBe('PainNamed');
+        stage = next;
+      }
+    });
+  });
+
+  it('S0.3: without its gestures the same life settles the same pains and asks the same effort', () => {
+    always(life(), ({ events, end }) => {
+      const plain = foldEvents(events.filter((event: CaseEvent) => event.type !== 'GestureOffered'));
+      expect(plain?.pains).toEqual(end.pains);
+      expect(plain?.repairs).toEqual(end.repairs);
+      expect(plain?.closure).toEqual(end.closure);
+      expect(plain === null ? null : [stageOf(plain), effortSpent(plain)]).toEqual([stageOf(end), effortSpent(end)]);
+    });
+  });
+
+  it('whatever was refused left no trace', () => {
+    always(life(), ({ lived }) => {
+      for (const { before: state, after, refusal } of lived) if (refusal !== null) expect(after).toBe(state);
+    });
+  });
+});

@@ -1,0 +1,100 @@
+/** Each "no" of the rules, told once: what somebody tries, and what the answer names as the way on. */
+import { describe, expect, it } from 'vitest';
+import { REFUSAL_CODES, type RefusalCode } from '../../../src-main/shared/errors';
+import {
+  acknowledged, AGENT, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, hoursLater, painHeard, painNamed, painRefused, promiseKept, registerCase,
+  registered, repairChosen, repairCompleted, repairOffered, WAY,
+} from '../../support/builders';
+import { given } from '../../support/given';
+
+/** Given by the use cases, where people are known and erased; the rules of one case never see them. */
+const GIVEN_ELSEWHERE = ['person-not-found', 'person-erased', 'person-has-open-cases'] as const satisfies readonly RefusalCode[];
+type Told = Exclude<RefusalCode, (typeof GIVEN_ELSEWHERE)[number]>;
+
+const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => void] } = {
+  'case-not-found': ['nothing can be done to a case that nobody registered', () =>
+    given().when(COMMANDS.acknowledge()).thenRefused('case-not-found', { opensWith: 'register' })],
+  'version-conflict': ['a case is registered once', () =>
+    given(...WAY.listen).when(registerCase()).thenRefused('version-conflict')],
+  'case-closed': ['a closed case takes no new pain', () =>
+    given(...WAY.close).when(COMMANDS['add-pain']()).thenRefused('case-closed', { opensWith: null })],
+  'not-acknowledged': ['a pain is not heard before the complaint was acknowledged (S4.3)', () =>
+    given(...WAY.listen).when(COMMANDS['hear-pain']()).thenRefused('not-acknowledged', { opensWith: 'acknowledge' })],
+  'already-acknowledged': ['a complaint is acknowledged once', () =>
+    given(...WAY.acknowledge).when(COMMANDS.acknowledge()).thenRefused('already-acknowledged')],
+  'pain-not-found': ['a pain nobody named cannot be heard', () =>
+    given(...WAY.acknowledge).when(COMMANDS['hear-pain']({ painId: 'p9' })).thenRefused('pain-not-found', { facts: { painId: 'p9' } })],
+  'pain-already-heard': ['a pain is heard once', () =>
+    given(...WAY.hear).when(COMMANDS['hear-pain']()).thenRefused('pain-already-heard', { facts: { painId: 'p1' } })],
+  'words-not-own': ['repeating the customer is not hearing (I5)', () =>
+    given(...WAY.acknowledge).when(COMMANDS['hear-pain']({ ownWords: '电话打了四十分钟，没人接！' })).thenRefused('words-not-own', { facts: { painId: 'p1' } })],
+  'pains-unheard': ['no repair is offered while a pain is unheard (I5)', () =>
+    given(...WAY.acknowledge, painNamed('p2', '态度很差')).when(COMMANDS['add-repair']()).thenRefused('pains-unheard', { facts: { left: 2 }, opensWith: 'hear-pain' })],
+  'pain-settled': ['a settled pain needs no other repair', () =>
+    given(...WAY.complete).when(COMMANDS['add-repair']()).thenRefused('pain-settled', { facts: { painId: 'p1' } })],
+  'pain-answered': ['a refusal that was told is not told again', () =>
+    given(...WAY.hear, painRefused()).when(COMMANDS['refuse-pain']()).thenRefused('pain-answered', { facts: { painId: 'p1' } })],
+  'repair-not-found': ['only an offered option can be chosen', () =>
+    given(...WAY.hear).when(COMMANDS['choose-repair']({ repairId: 'r7' })).thenRefused('repair-not-found', { facts: { repairId: 'r7' }, opensWith: 'add-repair' })],
+  'repair-not-offered': ['an option that was taken is not taken again', () =>
+    given(...WAY.choose).when(COMMANDS['choose-repair']()).thenRefused('repair-not-offered', { facts: { repairId: 'r1' } })],
+  'repair-not-under-way': ['a repair nobody chose cannot be completed (S4.6)', () =>
+    given(...WAY.offer).when(COMMANDS['complete-repair']()).thenRefused('repair-not-under-way', { opensWith: 'choose-repair' })],
+  'repair-under-way': ['one pain has one repair at a time', () =>
+    given(...WAY.choose, repairOffered('r2')).when(COMMANDS['choose-repair']({ repairId: 'r2' })).thenRefused('repair-under-way', { facts: { painId: 'p1', repairId: 'r1' }, opensWith: 'complete-repair' })],
+  'above-authority': ['nobody offers more than they may decide alone (I6, S1.6)', () =>
+    given(...WAY.hear).by(AGENT).when(COMMANDS['add-repair']({ costMinor: 50_001 })).thenRefused('above-authority', { facts: { limitMinor: 50_000, amountMinor: 50_001 } })],
+  'gesture-locked': ['no present while a pain is without an answer (I3, S0.3)', () =>
+    given(...WAY.offer).when(COMMANDS['offer-gesture']()).thenRefused('gesture-locked', { facts: { left: 1 }, opensWith: 'choose-repair' })],
+  'promise-not-found': ['a promise nobody made cannot be kept', () =>
+    given(...WAY.listen).when(COMMANDS['keep-promise']()).thenRefused('promise-not-found', { facts: { commitmentId: 'm1' } })],
+  'promise-not-open': ['a kept promise is not broken afterwards', () =>
+    given(...WAY.acknowledge, promiseKept()).when(COMMANDS['break-promise']()).thenRefused('promise-not-open')],
+  'promise-overdue': ['late is broken, not kept (S0.2)', () =>
+    given(...WAY.acknowledge).at(hoursLater(3) + 1).when(COMMANDS['keep-promise']()).thenRefused('promise-overdue', { facts: { commitmentId: 'm1', dueAt: hoursLater(3) }, opensWith: 'break-promise' })],
+  'due-in-past': ['the next step lies ahead when it is promised', () =>
+    given(...WAY.listen).at(hoursLater(3)).when(COMMANDS.acknowledge({ nextStepDueAt: hoursLater(3) })).thenRefused('due-in-past', { facts: { dueAt: hoursLater(3), now: hoursLater(3) } })],
+  'contact-budget-spent': ['the fourth call of the company needs a reason (I8, S1.5)', () =>
+    given(...WAY.hear, contactRecorded('k1'), contactRecorded('k2'), contactRecorded('k3')).when(COMMANDS['record-contact']()).thenRefused('contact-budget-spent', { facts: { spent: 3, budget: 3 } })],
+  'happened-in-future': ['a contact that has not happened is not recorded (I10)', () =>
+    given(...WAY.hear).at(hoursLater(1)).when(COMMANDS['record-contact']({ happenedAt: hoursLater(1) + 1 })).thenRefused('happened-in-future')],
+  'pains-unanswered': ['no decision is told while a pain has no answer under way', () =>
+    given(...WAY.hear).when(COMMANDS['tell-decision']()).thenRefused('pains-unanswered', { facts: { left: 1 }, opensWith: 'add-repair' })],
+  'decision-told': ['a decision that holds is told once', () =>
+    given(...WAY.tell).when(COMMANDS['tell-decision']()).thenRefused('decision-told')],
+  'decision-not-told': ['a case is not closed behind the back of the customer', () =>
+    given(...WAY.complete).when(COMMANDS.close()).thenRefused('decision-not-told', { opensWith: 'tell-decision' })],
+  'act-not-finished': ['the follow-up does not come before the repair (S1.1)', () =>
+    given(...WAY.choose, decisionTold(), followUpScheduled()).when(COMMANDS['complete-follow-up']()).thenRefused('act-not-finished', { facts: { left: 1 }, opensWith: 'complete-repair' })],
+  'follow-up-over': ['a second follow-up is harassment (I2, S1.1)', () =>
+    given(...WAY.followUp).when(COMMANDS['schedule-follow-up']()).thenRefused('follow-up-over', { facts: { status: 'done' }, opensWith: null })],
+  'follow-up-not-set': ['a follow-up without an agreed time is not made', () =>
+    given(...WAY.tell).when(COMMANDS['complete-follow-up']()).thenRefused('follow-up-not-set', { opensWith: 'schedule-follow-up' })],
+  'follow-up-open': ['a case waits for its follow-up (I4)', () =>
+    given(...WAY.promisesEnded, followUpScheduled()).when(COMMANDS.close()).thenRefused('follow-up-open', { opensWith: 'complete-follow-up' })],
+  'pains-unsettled': ['a case stays open while a repair is only under way (I4)', () =>
+    given(...WAY.choose).when(COMMANDS.close()).thenRefused('pains-unsettled', { facts: { left: 1 }, opensWith: 'complete-repair' })],
+  'promises-open': ['a case stays open while a promise binds (I4)', () =>
+    given(...WAY.tell).when(COMMANDS.close()).thenRefused('promises-open', { facts: { left: 1 }, opensWith: 'keep-promise' })],
+  'outcome-mismatch': ['a refused pain does not count as resolved (I4)', () =>
+    given(
+      registered(), painNamed('p1'), painNamed('p2'), ...acknowledged(), painHeard('p1'), painHeard('p2'), repairOffered(), repairChosen(), repairCompleted(), painRefused('p2'),
+      decisionTold(), promiseKept(), { type: 'FollowUpWaived', payload: { reason: 'other', words: '客户出国' } },
+    ).when(COMMANDS.close()).thenRefused('outcome-mismatch', { facts: { outcome: 'resolved', settled: 1, refused: 1 } })],
+  'sentence-not-in-story': ['a title is a sentence of the customer, not of the agent', () =>
+    given(...WAY.listen).when(COMMANDS['mark-title']({ sentence: '客户情绪激动' })).thenRefused('sentence-not-in-story')],
+  'nothing-to-correct': ['a correction changes something (I1)', () =>
+    given(...WAY.listen).when(COMMANDS['correct-fact']({ value: '借记卡' })).thenRefused('nothing-to-correct', { facts: { fact: 'product' } })],
+  'value-not-valid': ['a follow-up is not hidden among the contacts (I2)', () =>
+    given(...WAY.tell).at(daysLater(4)).when(COMMANDS['record-contact']({ purpose: 'follow-up' })).thenRefused('value-not-valid', { facts: { field: 'purpose' }, opensWith: 'complete-follow-up' })],
+  'paper-not-found': ['a paper nobody asked for cannot be issued', () =>
+    given(...WAY.close).when({ name: 'record-paper-failed', payload: { paperId: COMMANDS['request-paper']().payload.paperId, reason: 'E_FONT' } }).thenRefused('paper-not-found', { opensWith: 'request-paper' })],
+};
+
+describe('what is refused, and what would open the way', () => {
+  for (const [code, [sentence, told]] of Object.entries(REFUSALS)) it(`${sentence} [${code}]`, told);
+
+  it('no code of the list is without its sentence', () => {
+    expect([...Object.keys(REFUSALS), ...GIVEN_ELSEWHERE].toSorted()).toEqual([...REFUSAL_CODES].toSorted());
+  });
+});
