@@ -26,7 +26,7 @@ if (!isFirst && line.errand.kind === 'desk') {
   let log: Log | null = null;
   const theLog = (): Log => (log ??= openLog(profile.logs));
   // As root Chromium runs without its sandbox, and asking for it anyway makes every child process crash in a loop.
-  if (line.hasSandbox) app.enableSandbox();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceNetwork(devOrigin);
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   installGuards(devOrigin, theLog);

@@ -27,8 +27,7 @@ export const firstStart = async (needs: FirstStartNeeds, input: Input<'session.f
     const first = staffId(needs.ids.next());
     const stamp = { actorId: first, recordedAt: steadyNow(writer, needs.clock), commandId: commandId(needs.ids.next()) };
     const workstationId = needs.ids.next();
-    writer.appendWorkstation({ type: 'WorkstationStarted', payload: { workstationId, organisation, branchName, branchCode, workstationCode, language, isDemonstration: needs.isDemonstration } }, stamp);
-    writer.appendWorkstation({ type: 'SettingsChanged', payload: { changes: { currency } } }, stamp);
+    writer.appendWorkstation({ type: 'WorkstationStarted', payload: { workstationId, organisation, branchName, branchCode, workstationCode, language, currency, isDemonstration: needs.isDemonstration } }, stamp);
     writer.appendWorkstation({ type: 'StaffAdded', payload: { staffId: first, name, role: 'administrator' } }, stamp);
     writer.savePin(first, { pinHash: hashed.value, failedTries: 0, waitUntil: 0 });
     return ok(first);

@@ -10,7 +10,7 @@ export type Errand =
   | { readonly kind: 'not-understood'; readonly word: string };
 
 /** The whole command line. `profile` is the folder that holds everything, null for the usual one. */
-export type CommandLine = { readonly errand: Errand; readonly profile: string | null; readonly isDemonstration: boolean; readonly hasSandbox: boolean };
+export type CommandLine = { readonly errand: Errand; readonly profile: string | null; readonly isDemonstration: boolean };
 
 /** The value of `--name VALUE` or `--name=VALUE`; null when the switch is absent, '' when it stands alone. */
 const valueOf = (words: readonly string[], name: string): string | null => {
@@ -41,6 +41,5 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
     errand: isProfileMissing ? { kind: 'not-understood', word: '--profile' } : errandOf(words),
     profile: isProfileMissing ? null : profile,
     isDemonstration: words.includes('--demo'),
-    hasSandbox: !words.includes('--no-sandbox'),
   };
 };
