@@ -27,6 +27,8 @@ export type Clock = {
   readonly now: () => Instant;
   /** The branch's own calendar day of an instant. */
   readonly dayOf: (at: Instant) => CalendarDay;
+  /** First instant of the calendar day of `at`. */
+  readonly startOfDay: (at: Instant) => Instant;
   /** First instant of the calendar day after the one of `at`. */
   readonly endOfDay: (at: Instant) => Instant;
 };

@@ -1,0 +1,121 @@
+/** The whole case screen from one fold: facts, what is derived from them, and what this person may do at this moment. */
+import { allowed, type Allowed } from '../../domain/case/allowed';
+import { foldEvents } from '../../domain/case/evolve';
+import type { Actor } from '../../domain/case/commands';
+import type { RecordedCaseEvent } from '../../domain/case/events';
+import { sentencesOf } from '../../domain/case/sentences';
+import { milestones, stageOf } from '../../domain/case/stage';
+import type { CaseState, Pain } from '../../domain/case/state';
+import { contactTally } from '../../domain/contacts/contacts';
+import { nextDue } from '../../domain/deadlines/due';
+import { effortSpent } from '../../domain/effort/effort';
+import { painStatus } from '../../domain/pains/standing';
+import { byEffortSpeedCost } from '../../domain/repairs/order';
+import { err, ok, type Result } from '../../shared/result';
+import { FOLLOW_UP_ATTEMPTS } from '../../shared/vocabulary/case';
+import { isErased } from '../../shared/vocabulary/erased';
+import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
+import type { Instant } from '../../shared/vocabulary/time';
+import type { CaseView, PainView, PromiseView, RepairView } from '../../shared/views/case-view';
+import type { Clock, Failure, Ledger, Rows } from '../ports';
+import { failure } from '../run-command';
+import { settingsView } from '../workstation/settings';
+import { timelineOf } from './timeline';
+
+/** What reading a case needs. */
+export type CaseViewDeps = { readonly ledger: Ledger; readonly rows: Rows; readonly clock: Clock };
+
+type Names = (id: StaffId) => string;
+
+/** Names of everybody who ever worked here; an id that is not known reads as itself. */
+export const staffNames = (rows: Pick<Rows, 'staff'>): Names => {
+  const names = new Map(rows.staff().map((person) => [person.staffId, person.name]));
+  return (id) => names.get(id) ?? id;
+};
+
+const repairsOf = (state: CaseState, pain: Pain, permits: Allowed): RepairView[] =>
+  byEffortSpeedCost(state.repairs.filter((repair) => repair.painId === pain.painId)).flatMap((repair) => {
+    const own = permits.repairs[repair.repairId];
+    return own === undefined ? [] : [{
+      repairId: repair.repairId, what: repair.what, effort: repair.effort, costMinor: repair.costMinor, readyAt: repair.readyAt, status: repair.status,
+      customerWords: repair.choice?.customerWords ?? null, result: repair.ending?.words ?? null, permits: own,
+    }];
+  });
+
+const painsOf = (state: CaseState, permits: Allowed): PainView[] =>
+  state.pains.flatMap((pain) => {
+    const own = permits.pains[pain.painId];
+    return own === undefined ? [] : [{
+      painId: pain.painId, kind: pain.kind, words: pain.words, heardWords: pain.heard?.ownWords ?? null, heardAt: pain.heard?.recordedAt ?? null, status: painStatus(state, pain),
+      refusal: pain.refusal === null ? null : { reason: pain.refusal.reason, toldAt: pain.refusal.recordedAt }, repairs: repairsOf(state, pain, permits), permits: own,
+    }];
+  });
+
+const promisesOf = (state: CaseState, permits: Allowed, nameOf: Names, now: Instant): PromiseView[] =>
+  state.commitments.flatMap((promise) => {
+    const own = permits.commitments[promise.commitmentId];
+    return own === undefined ? [] : [{
+      commitmentId: promise.commitmentId, what: promise.what, dueAt: promise.dueAt, status: promise.status, isOverdue: promise.status === 'open' && promise.dueAt < now,
+      isNextStep: promise.isNextStep, madeBy: nameOf(promise.byId), permits: own,
+    }];
+  });
+
+const complainantOf = (state: CaseState, earlierCases: number): CaseView['complainant'] => {
+  const isGone = isErased(state.story);
+  const { complainantName: name, complainantPhone: phone, complainantAddress: address } = state.facts;
+  return { personId: state.personId, isNamed: state.isNamed, isErased: isGone, name: isGone ? null : name, phone: isGone ? null : phone, address: isGone ? null : address, earlierCases };
+};
+
+const followUpOf = ({ followUp }: CaseState): CaseView['followUp'] => ({
+  status: followUp.status, dueAt: followUp.scheduled?.dueAt ?? null, channel: followUp.scheduled?.channel ?? null, attempts: followUp.attempts.length, attemptsAllowed: FOLLOW_UP_ATTEMPTS,
+  verdict: followUp.conversation?.verdict ?? null, customerWords: followUp.conversation?.customerWords ?? null, waiveReason: followUp.waiver?.reason ?? null,
+});
+
+const permitsOf = ({ commands, papers }: Allowed): CaseView['permits'] => ({
+  acknowledge: commands.acknowledge, 'add-pain': commands['add-pain'], 'mark-title': commands['mark-title'], 'contain-harm': commands['contain-harm'], promise: commands.promise,
+  'offer-gesture': commands['offer-gesture'], 'record-contact': commands['record-contact'], 'tell-decision': commands['tell-decision'], 'schedule-follow-up': commands['schedule-follow-up'],
+  'attempt-follow-up': commands['attempt-follow-up'], 'complete-follow-up': commands['complete-follow-up'], 'waive-follow-up': commands['waive-follow-up'], close: commands.close,
+  'correct-fact': commands['correct-fact'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],
+});
+
+const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'gestures' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {
+  const told = state.decisions.at(-1);
+  return {
+    containments: state.containments.map((each) => ({ measure: each.measure, at: each.recordedAt, by: nameOf(each.byId) })),
+    gestures: state.gestures.map(({ gestureId, what, costMinor, customerWords, isAccepted }) => ({ gestureId, what, costMinor, customerWords, isAccepted })),
+    contacts: state.contacts.map(({ contactId, startedBy, channel, purpose, note, happenedAt, byId }) => ({ contactId, startedBy, channel, purpose, note, happenedAt, by: nameOf(byId) })),
+    corrections: state.corrections.map((each) => ({ fact: each.fact, value: each.to, reason: each.reason, at: each.recordedAt, by: nameOf(each.byId) })),
+    papers: state.papers.map((paper) => ({
+      paperId: paper.paperId, kind: paper.kind, language: paper.language, status: paper.status, requestedAt: paper.recordedAt, pageCount: paper.issue?.pageCount ?? null,
+      failure: paper.status === 'failed' ? (paper.failure?.reason ?? null) : null, sentTo: paper.sendings.map((sending) => ({ printer: sending.printer, at: sending.recordedAt })),
+    })),
+    decision: told === undefined ? null : { found: told.found, done: told.done, recourse: told.recourse, toldAt: told.recordedAt, isCurrent: told.isCurrent },
+  };
+};
+
+/** The view of a folded case. `events` are the whole stream that `state` came from. */
+export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state: CaseState, events: readonly RecordedCaseEvent[], actor: Actor): CaseView => {
+  const now = deps.clock.now();
+  const permits = allowed(state, actor, now);
+  const nameOf = staffNames(deps.rows);
+  const tally = contactTally(state);
+  const due = nextDue(state, settingsView(deps.rows));
+  const { closure } = state;
+  return {
+    caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
+    channel: state.facts.channel, product: state.facts.product, journeyStep: state.facts.journeyStep, desiredRemedy: state.facts.desiredRemedy, language: state.language,
+    registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
+    complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
+    pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
+    contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, effort: effortSpent(state), followUp: followUpOf(state),
+    closing: closure === null ? null : { outcome: closure.outcome, cause: closure.cause, causeWords: closure.causeWords, lesson: closure.lesson },
+    timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
+  };
+};
+
+/** Reads and folds a case and answers its view, or `case-not-found`. */
+export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> => {
+  const events = deps.ledger.readCase(caseId);
+  const state = foldEvents(events);
+  return state === null ? err(failure('case-not-found')) : ok(viewOf(deps, caseId, state, events, actor));
+};
