@@ -5,7 +5,8 @@ import { handlersOf } from './ipc/handlers';
 import { publishTo } from './ipc/publish';
 import { makeDoor } from './ipc/serve';
 import { senderOf } from './ipc/trust';
-import { openHouse } from './house';
+import { openHouse } from './house/index';
+import { pinHashes } from './people/pin-hash';
 import type { CommandLine } from './shell/command-line';
 import { closeInOrder, endOnBug, focusOnSecondStart, reviveAfterCrash, watchPresence } from './shell/lifecycle';
 import { traceId } from './shell/ids';
@@ -13,6 +14,7 @@ import type { Log } from './shell/log';
 import type { Profile } from './shell/paths';
 import { DESK_ORIGIN, serveApp } from './shell/scheme';
 import { openDeskWindow } from './shell/windows';
+import { languageOf } from './shell/words';
 import { faultCodeOf } from './store/sqlite-fault';
 
 /** What the entry found out before `ready`. */
@@ -28,7 +30,9 @@ export const boot = ({ line, profile, devOrigin, log }: Start): void => {
   const address = devOrigin === null ? `${DESK_ORIGIN}/index.html` : `${devOrigin}/index.html`;
   const window = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
   const publish = publishTo(() => (window.isDestroyed() ? null : window.webContents));
-  const house = openHouse({ profile, isDemonstration: line.isDemonstration, log, publish });
+  const house = openHouse({
+    profile, isDemonstration: line.isDemonstration, log, publish, hashes: pinHashes(), systemLanguage: languageOf(app.getLocale()), appVersion: app.getVersion(),
+  });
   const { session } = house.people;
 
   const door = makeDoor({

@@ -1,6 +1,6 @@
 /** Checks one person's PIN with a growing wait after wrong ones. Tries are counted before they are checked, so that pulling the plug saves none. */
 import type { Clock, Failure } from '../engine/ports';
-import { err, type Result } from '../shared/result';
+import { err, ok, type Result } from '../shared/result';
 import type { StaffId } from '../shared/vocabulary/ids';
 import { FREE_TRIES, waitSecondsAfter } from './pin-rules';
 import type { PinHashes, StaffBook } from './ports';
@@ -13,16 +13,16 @@ const fail = (code: Failure['code'], facts: Failure['facts'] = {}): Result<never
 /** Builds the check. Tries at the same moment run one after another: a page cannot buy guesses by calling in parallel. */
 export const makeCheckPin = (book: StaffBook, hashes: PinHashes, clock: Pick<Clock, 'now'>): CheckPin => {
   const check: CheckPin = async (staffId, pin) => {
-    const standing = book.pin(staffId);
+    const standing = book.secret(staffId);
     if (standing === null) return fail('staff-not-found');
     const waitMs = standing.waitUntil - clock.now();
     if (waitMs > 0) return fail('pin-wait', { waitSeconds: Math.ceil(waitMs / 1_000) });
     const failedTries = standing.failedTries + 1;
     const waitSeconds = waitSecondsAfter(failedTries);
-    const counted = book.savePin(staffId, { ...standing, failedTries, waitUntil: clock.now() + waitSeconds * 1_000 });
-    if (!counted.ok) return counted;
+    book.saveTries(staffId, failedTries, clock.now() + waitSeconds * 1_000);
     if (await hashes.matches(pin, standing.pinHash)) {
-      return book.savePin(staffId, { ...standing, failedTries: 0, waitUntil: 0 });
+      book.saveTries(staffId, 0, 0);
+      return ok(true);
     }
     return waitSeconds > 0 ? fail('pin-wait', { waitSeconds }) : fail('pin-wrong', { triesLeft: FREE_TRIES - failedTries });
   };

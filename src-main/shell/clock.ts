@@ -12,6 +12,10 @@ const clockOn = (now: () => Instant): Clock => ({
     const day = new Date(at);
     return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   },
+  startOfDay: (at) => {
+    const day = new Date(at);
+    return new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+  },
   // Day arithmetic of the calendar, not 24 hours: some days have 23 or 25.
   endOfDay: (at) => {
     const day = new Date(at);

@@ -33,7 +33,7 @@ export const factsOfThrown = (thrown: unknown): LogFacts => {
   if (!(thrown instanceof Error)) return { thrown: typeof thrown };
   const frames = (thrown.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
   const places = frames.map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[\\/]([^()\s]+)\)?$/, '$1'));
-  return { thrown: thrown.name, cause: codeOf(thrown), at: places.join(' < ') };
+  return { thrown: thrown.name, cause: codeOf(thrown), place: places.join(' < ') };
 };
 
 /** One line as written. */

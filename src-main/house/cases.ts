@@ -1,0 +1,44 @@
+/** Complaints behind the door: a command runs, is on the disk, is told to the page, and its fresh view goes back with the reply. */
+import type { Actor, CaseCommand } from '../domain/case/commands';
+import { caseView } from '../engine/queries/case-view';
+import { registerCase } from '../engine/register-case';
+import { runCommand, type CommandDone } from '../engine/run-command';
+import type { Clock, Ids, Rows } from '../engine/ports';
+import { authorityOf, settingsView } from '../engine/workstation/settings';
+import type { Answer, CasesOfHouse } from '../ipc/house';
+import type { Publish } from '../ipc/publish';
+import type { StaffView } from '../shared/views/desk-views';
+import type { CaseView } from '../shared/views/case-view';
+import type { Log } from '../shell/log';
+import type { OpenParts } from './record';
+
+/** What cases need. `afterCommit` wakes what follows the record: outbox and search. */
+export type CasesNeeds = { readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly afterCommit: () => void };
+
+/** The acting person with the money limit of the role, as it is set now (I6). */
+export const actorOf = (rows: Pick<Rows, 'settings'>, { staffId, name, role }: StaffView): Actor => ({ staffId, name, role, authorityMinor: authorityOf(role, settingsView(rows)) });
+
+/** Joins engine and record to the channels of the complaint. */
+export const casesOf = ({ parts, clock, ids, log, publish, afterCommit }: CasesNeeds): CasesOfHouse => {
+  const onClockBehind = (behindMs: number): void => log.warn('clock-behind-record', { behindMs });
+  const shown = (done: Answer<CommandDone>, by: StaffView): Answer<CaseView> => {
+    if (!done.ok) return done;
+    const { caseId, version, isRepeat } = done.value;
+    if (!isRepeat) {
+      publish('case-changed', { caseId, version });
+      publish('queue-changed', {});
+      afterCommit();
+    }
+    return caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by));
+  };
+  return {
+    register: ({ commandId, payload }, by) =>
+      shown(registerCase({ ledger: parts().ledger, clock, ids, onClockBehind }, { commandId, payload, actor: actorOf(parts().rows, by) }), by),
+    command: (name, { caseId, expectedVersion, commandId, payload }, by) => {
+      // Name and payload come from one line of the contract table; a union of pairs cannot follow them through two variables.
+      const command = { name, payload } as CaseCommand;
+      return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, by) }), by);
+    },
+    read: (caseId, by) => caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
+  };
+};
