@@ -1,0 +1,52 @@
+// The linter's configuration: which standards hold where. Run with `npm run lint`, or on some paths with `npx eslint -c build/lint/eslint.config.mjs <paths>`.
+import { resolve } from 'node:path';
+import vueI18n from '@intlify/eslint-plugin-vue-i18n';
+import vue from 'eslint-plugin-vue';
+import accessibility from 'eslint-plugin-vuejs-accessibility';
+import tseslint from 'typescript-eslint';
+import { componentImporters, components, everywhere, kit, noCasts, noClockNoChance, noDefaultExport, noEmptyNames, noSleepNoSkip, typescript } from './house-rules.mjs';
+import { BORDER_FILES, PURE_FILES, roomConfigs } from './rooms.mjs';
+
+const project = resolve(import.meta.dirname, '../..');
+const SOURCES = ['**/*.{ts,vue}'];
+const restrictSyntax = (/** @type {object[]} */ ...lists) => ({ 'no-restricted-syntax': ['error', ...noEmptyNames, ...lists.flat()] });
+/** Keeps a preset to some files. @param {import('typescript-eslint').ConfigArray} configs @param {string[]} files */
+const only = (configs, files) => configs.map((config) => ({ ...config, files }));
+/** That plugin's own types know the old configuration format only. @param {unknown} configs */
+const flat = (configs) => /** @type {import('typescript-eslint').ConfigArray} */ (configs);
+
+export default tseslint.config(
+  { ignores: ['node_modules/**', 'out/**', 'dist/**', '**/*.d.ts'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  only(tseslint.configs.strictTypeChecked, SOURCES),
+  vue.configs['flat/recommended'],
+  vue.configs['no-layout-rules'],
+  flat(accessibility.configs['flat/recommended']),
+  {
+    files: SOURCES,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: project, extraFileExtensions: ['.vue'] } },
+    rules: { ...everywhere, ...typescript },
+  },
+  {
+    files: ['**/*.vue'],
+    plugins: { '@intlify/vue-i18n': vueI18n },
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    settings: { 'vue-i18n': { messageSyntaxVersion: '^11.0.0' } },
+    rules: components,
+  },
+  { files: ['src-renderer/ui/**/*.vue'], rules: kit },
+  { files: ['src-renderer/main.ts', 'src-renderer/router.ts', 'tests/renderer/**/*.ts'], rules: componentImporters },
+  { files: ['**/*.ts'], rules: noDefaultExport },
+  { files: ['*.config.ts', 'tests/**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['src-*/**/*.{ts,vue}'], rules: { 'no-console': 'error' } },
+  { files: [...PURE_FILES, 'src-renderer/**/*.{ts,vue}'], ignores: BORDER_FILES, rules: noCasts },
+  { files: PURE_FILES, rules: restrictSyntax(noClockNoChance) },
+  { files: ['tests/**/*.ts'], rules: restrictSyntax(noSleepNoSkip) },
+  { files: ['tests/bench/**/*.ts'], rules: restrictSyntax() },
+  ...roomConfigs,
+  {
+    files: ['**/*.mjs', '**/default-app/*.js'],
+    extends: [tseslint.configs.recommended],
+    rules: { ...everywhere, '@typescript-eslint/no-unused-vars': typescript['@typescript-eslint/no-unused-vars'] },
+  },
+);
