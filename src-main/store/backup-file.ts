@@ -26,16 +26,6 @@ export const settle = (temporary: string, path: string): void => {
   flush(dirname(path));
 };
 
-/** Copies a database with `VACUUM INTO`: one snapshot, also while somebody writes. An unfinished copy from before is removed first. */
-export const copyDatabase = (db: ReadableDb, path: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.part`;
-  rmSync(temporary, { force: true });
-  db.prepare<[string], unknown>('backup.copy', 'VACUUM INTO ?').run(temporary);
-  flush(temporary);
-  settle(temporary, path);
-};
-
 /** What a check of a backup found. */
 export type CheckedBackup = { readonly head: Head; readonly sizeBytes: number; readonly eventCount: number };
 
@@ -55,5 +45,25 @@ export const checkBackup = (path: string, origin: ReadableDb | null): Result<Che
     return ok({ head, sizeBytes: statSync(path).size, eventCount: head.position });
   } finally {
     copy.close();
+  }
+};
+
+/**
+ * Copies an open record into a new file with `VACUUM INTO`: one snapshot, also while somebody writes. The copy is flushed, opened, checked
+ * against the record and only then gets its name, so that a file with that name is always a good one.
+ */
+export const backUp = (db: ReadableDb, path: string): Result<CheckedBackup, Failure> => {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.part`;
+  rmSync(temporary, { force: true });
+  try {
+    db.prepare<[string], unknown>('backup.copy', 'VACUUM INTO ?').run(temporary);
+    flush(temporary);
+    const checked = checkBackup(temporary, db);
+    if (!checked.ok) return err(fault('backup-failed', checked.error.facts));
+    settle(temporary, path);
+    return checked;
+  } finally {
+    rmSync(temporary, { force: true });
   }
 };

@@ -40,8 +40,11 @@ export type WritableDb = ReadableDb & {
 /** Called with the name of a statement that took longer than one frame, never with its values. */
 export type OnSlow = (statement: string, tookMs: number) => void;
 
-/** How a file is opened. `maxPages` limits its size, for the demonstration of a full disk. */
-export type OpenOptions = { readonly applicationId: number; readonly onSlow?: OnSlow | undefined; readonly maxPages?: number | undefined };
+/**
+ * How a file is opened. `isDerived` is for what can be made again: it is not flushed at each commit. `maxPages` limits the size, which is
+ * how a full disk is tried out.
+ */
+export type OpenOptions = { readonly applicationId: number; readonly isDerived?: boolean; readonly onSlow?: OnSlow | undefined; readonly maxPages?: number | undefined };
 
 /** `application_id` of the ledger: "AMND". */
 export const LEDGER_APPLICATION_ID = 0x41_4d_4e_44;
@@ -137,10 +140,9 @@ export const openWritable = (path: string, options: OpenOptions): Result<Writabl
   const raw = opened.value;
   try {
     raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
-    // A file that was closed well has no WAL yet, and the first write to it would switch the connection back to NORMAL.
-    raw.pragma(`application_id = ${options.applicationId}`);
-    raw.pragma('synchronous = FULL');
+    if (raw.pragma('application_id', { simple: true }) !== options.applicationId) raw.pragma(`application_id = ${options.applicationId}`);
+    // Said aloud on every connection: the default of this library in WAL mode is NORMAL, which may lose the last commits with the power.
+    raw.pragma(`synchronous = ${options.isDerived === true ? 'NORMAL' : 'FULL'}`);
     if (options.maxPages !== undefined) raw.pragma(`max_page_count = ${options.maxPages}`);
   } catch (thrown) {
     raw.close();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { OpenRefusal } from '../engine/ports';
 import { isKnownKind } from '../engine/upcast';
 import { err, ok, type Result } from '../shared/result';
-import { copyDatabase } from './backup-file';
+import { backUp } from './backup-file';
 import { LEDGER_APPLICATION_ID, openWritable, type OnSlow, type ReadableDb, type WritableDb } from './database';
 import { migrate, schemaOf } from './migrate';
 import { MIGRATIONS } from './migrations';
@@ -29,7 +29,10 @@ const prepare = (db: WritableDb, isNew: boolean, options: RecordOptions): Result
   const migrations = options.migrations ?? MIGRATIONS;
   const standing = schemaOf(db, migrations);
   if (!standing.ok) return standing;
-  if (!isNew && standing.value.isBehind && standing.value.at > 0) copyDatabase(db, options.beforeMigration(standing.value.at));
+  if (!isNew && standing.value.isBehind && standing.value.at > 0) {
+    const kept = backUp(db, options.beforeMigration(standing.value.at));
+    if (!kept.ok) return err({ kind: 'database-damaged' });
+  }
   const migrated = migrate(db, options.now, migrations);
   if (!migrated.ok) return migrated;
   const strange = unknownKind(db);

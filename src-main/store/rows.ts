@@ -59,8 +59,11 @@ const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: n
   db.prepare<[number, number, number, number, number, number], CaseRowRecord>(`case-row.queue-${group}`, queuePageSql(group))
     .all(now, now + HOUR_MS, endOfToday, after?.queueAt ?? 0, after?.seq ?? 0, limit).map((record) => toRow(record, now));
 
+/** SQL of one row by its place in the record. */
+export const CASE_ROW_BY_SEQ_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.seq = ?`;
+
 const rowsBySeq = (db: ReadableDb, seqs: readonly number[], now: number): readonly StoredRow[] => {
-  const read = db.prepare<[number], CaseRowRecord>('case-row.by-seq', `SELECT ${COLUMNS} ${FROM} WHERE c.seq = ?`);
+  const read = db.prepare<[number], CaseRowRecord>('case-row.by-seq', CASE_ROW_BY_SEQ_SQL);
   return seqs.flatMap((seq) => {
     const record = read.get(seq);
     return record === undefined ? [] : [toRow(record, now)];

@@ -1,0 +1,33 @@
+/** What main may ask of the reader thread: a closed list, by name. Everything here may take long and reads only. */
+import type { Failure } from '../../engine/ports';
+import type { Result } from '../../shared/result';
+import type { FindView, PersonHit, VerifyView } from '../../shared/views/desk-views';
+import type { CheckedBackup } from '../backup-file';
+
+/** Where the thread finds its files. */
+export type ReaderPlaces = { readonly ledgerPath: string; readonly searchPath: string };
+
+/** Each job with its question and answer. */
+export type ReaderJobs = {
+  /** Cases by reference, name, phone or words, newest first. */
+  readonly find: { readonly ask: { readonly words: string; readonly limit: number; readonly now: number }; readonly answer: FindView };
+  readonly findPersons: { readonly ask: { readonly words: string; readonly limit: number }; readonly answer: PersonHit[] };
+  /** Walks the whole chain and compares with the newest backup at `backupPath`, if any. */
+  readonly verify: { readonly ask: { readonly backupPath: string | null; readonly backupName: string | null }; readonly answer: VerifyView };
+  /** One consistent copy at `path`, opened and checked before it gets that name. */
+  readonly backup: { readonly ask: { readonly path: string }; readonly answer: CheckedBackup };
+  /** SQLite's own check of the file; null when well. */
+  readonly quickCheck: { readonly ask: Record<string, never>; readonly answer: string | null };
+  /** Follows the record to its newest event and takes erased words out of the index for good. */
+  readonly purge: { readonly ask: Record<string, never>; readonly answer: null };
+  /** Follows the record to its newest event. */
+  readonly catchUp: { readonly ask: Record<string, never>; readonly answer: null };
+  readonly close: { readonly ask: Record<string, never>; readonly answer: null };
+};
+
+/** Name of a job. */
+export type ReaderJob = keyof ReaderJobs;
+/** A question as it travels. */
+export type ReaderRequest = { [J in ReaderJob]: { readonly id: number; readonly job: J; readonly ask: ReaderJobs[J]['ask'] } }[ReaderJob];
+/** An answer as it travels; `bug` is an exception's own words, for the log. */
+export type ReaderReply = { readonly id: number; readonly result: Result<unknown, Failure> } | { readonly id: number; readonly bug: string };

@@ -1,0 +1,164 @@
+/**
+ * The search index: derived from the record, owned by the reader thread, deletable at any time. It follows the record by position; after a
+ * restore, a new way of cutting words or damage it is made again, newest cases first, in small steps between which questions are answered.
+ */
+import { rmSync } from 'node:fs';
+import { hashAt, headOf, type EventRow } from '../chain';
+import { openWritable, SEARCH_APPLICATION_ID, type ReadableDb, type WritableDb } from '../database';
+import { documentOf } from './documents';
+import { indexText } from './tokens';
+
+/** Raised whenever texts are cut differently: an index of another version is made again. */
+const INDEX_VERSION = 1;
+const STEP_EVENTS = 400;
+const STEP_CASES = 200;
+const MERGE_PAGES = 64;
+
+const FTS = "content='', contentless_delete=1, tokenize='ascii', prefix='1'";
+const SCHEMA = `
+CREATE VIRTUAL TABLE case_text USING fts5(words, ${FTS});
+CREATE VIRTUAL TABLE person_text USING fts5(words, ${FTS});
+CREATE TABLE progress (id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL, hash TEXT NOT NULL, rebuild_below INTEGER) STRICT;
+PRAGMA user_version = ${INDEX_VERSION};`;
+
+/** How far the index is. `rebuildBelow` is the case from which on, downwards, entries are still missing; null when none are. */
+type Progress = { readonly position: number; readonly hash: string; readonly rebuild_below: number | null };
+
+/** The index beside a record. */
+export type SearchIndex = {
+  readonly db: WritableDb;
+  /** One small step towards the newest event; answers whether more is to do. */
+  readonly step: () => boolean;
+  readonly isComplete: () => boolean;
+  /** Removes what is left of deleted entries from the file: after an erasure. */
+  readonly purge: () => void;
+  readonly close: () => void;
+};
+
+const remove = (path: string): void => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+};
+
+const openFile = (path: string): WritableDb => {
+  const options = { applicationId: SEARCH_APPLICATION_ID, isDerived: true };
+  const opened = openWritable(path, options);
+  if (opened.ok && (Number(opened.value.pragma('user_version')) === INDEX_VERSION || Number(opened.value.pragma('user_version')) === 0)) return opened.value;
+  if (opened.ok) opened.value.close();
+  remove(path);
+  const again = openWritable(path, options);
+  if (!again.ok) throw new Error(`the search index cannot be written: ${again.error.kind}`);
+  return again.value;
+};
+
+const progressOf = (db: ReadableDb): Progress | undefined =>
+  db.prepare<[], Progress>('progress.read', 'SELECT position, hash, rebuild_below FROM progress WHERE id = 1').get();
+
+const saveProgress = (db: WritableDb, progress: Progress): void => {
+  db.prepare<[number, string, number | null], unknown>('progress.save', 'INSERT OR REPLACE INTO progress (id, position, hash, rebuild_below) VALUES (1, ?, ?, ?)')
+    .run(progress.position, progress.hash, progress.rebuild_below);
+};
+
+const write = (db: WritableDb, table: 'case_text' | 'person_text', seq: number, words: string): void => {
+  db.prepare<[number], unknown>(`${table}.delete`, `DELETE FROM ${table} WHERE rowid = ?`).run(seq);
+  if (words !== '') db.prepare<[number, string], unknown>(`${table}.write`, `INSERT INTO ${table} (rowid, words) VALUES (?, ?)`).run(seq, words);
+};
+
+const indexCase = (ledger: ReadableDb, db: WritableDb, seq: number, streamId: string): void => {
+  const document = documentOf(ledger, streamId);
+  write(db, 'case_text', seq, indexText([...document.names, ...document.texts], [document.reference, ...document.phones]));
+};
+
+const indexPersonOf = (ledger: ReadableDb, db: WritableDb, personId: string): void => {
+  const person = ledger.prepare<[string], { seq: number; name: string | null; phone: string | null; is_erased: number }>('search.person', 'SELECT seq, name, phone, is_erased FROM person_row WHERE person_id = ?').get(personId);
+  if (person === undefined) return;
+  const isFindable = person.is_erased === 0 && person.name !== null;
+  write(db, 'person_text', person.seq, isFindable ? indexText([person.name ?? ''], person.phone === null ? [] : [person.phone]) : '');
+};
+
+type CaseKey = { readonly seq: number; readonly case_id: string; readonly person_id: string };
+
+/** Cases that some events touch: their own streams, and every case of a person who was erased. */
+const touchedBy = (ledger: ReadableDb, rows: readonly Pick<EventRow, 'stream_id' | 'type' | 'payload'>[]): readonly CaseKey[] => {
+  const byStream = ledger.prepare<[string], CaseKey>('search.case', 'SELECT seq, case_id, person_id FROM case_row WHERE case_id = ?');
+  const byPerson = ledger.prepare<[string], CaseKey>('search.cases-of', 'SELECT seq, case_id, person_id FROM case_row WHERE person_id = ?');
+  const touched = new Map<number, CaseKey>();
+  for (const row of rows) {
+    const erased = row.type === 'PersonErased' ? (JSON.parse(row.payload) as { personId: string }).personId : null;
+    const found = erased === null ? [byStream.get(row.stream_id)] : byPerson.all(erased);
+    for (const each of found) if (each !== undefined) touched.set(each.seq, each);
+  }
+  return [...touched.values()].sort((a, b) => a.seq - b.seq);
+};
+
+const indexAll = (ledger: ReadableDb, db: WritableDb, cases: readonly CaseKey[]): void => {
+  for (const each of cases) indexCase(ledger, db, each.seq, each.case_id);
+  for (const personId of new Set(cases.map((each) => each.person_id))) indexPersonOf(ledger, db, personId);
+};
+
+const rebuildStep = (ledger: ReadableDb, db: WritableDb, progress: Progress, below: number): boolean => {
+  const cases = ledger.prepare<[number, number], CaseKey>('search.below', 'SELECT seq, case_id, person_id FROM case_row WHERE seq < ? ORDER BY seq DESC LIMIT ?').all(below, STEP_CASES).reverse();
+  const lowest = cases[0]?.seq ?? null;
+  db.immediate(() => {
+    indexAll(ledger, db, cases);
+    saveProgress(db, { ...progress, rebuild_below: lowest });
+  });
+  return true;
+};
+
+const followStep = (ledger: ReadableDb, db: WritableDb, progress: Progress): boolean => {
+  const rows = ledger.prepare<[number, number], EventRow>('search.next', 'SELECT * FROM event WHERE position > ? ORDER BY position LIMIT ?').all(progress.position, STEP_EVENTS);
+  const last = rows.at(-1);
+  if (last === undefined) return false;
+  db.immediate(() => {
+    indexAll(ledger, db, touchedBy(ledger, rows));
+    saveProgress(db, { position: last.position, hash: last.hash.toString('hex'), rebuild_below: null });
+  });
+  return rows.length === STEP_EVENTS;
+};
+
+const begin = (ledger: ReadableDb, db: WritableDb): void => {
+  if (Number(db.pragma('user_version')) === 0) db.exec(SCHEMA);
+  const progress = progressOf(db);
+  if (progress !== undefined && hashAt(ledger, progress.position) === progress.hash) return;
+  const head = headOf(ledger);
+  db.immediate(() => {
+    db.exec('DROP TABLE case_text; DROP TABLE person_text; DROP TABLE progress;');
+    db.exec(SCHEMA);
+    saveProgress(db, { position: head.position, hash: head.hash, rebuild_below: Number.MAX_SAFE_INTEGER });
+  });
+};
+
+const purge = (db: WritableDb): void => {
+  const changes = db.prepare<[], { n: number }>('search.changes', 'SELECT total_changes() AS n');
+  for (const table of ['case_text', 'person_text']) {
+    const merge = db.prepare<[number], unknown>(`${table}.merge`, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
+    merge.run(-MERGE_PAGES);
+    for (;;) {
+      const before = changes.get()?.n ?? 0;
+      merge.run(MERGE_PAGES);
+      if ((changes.get()?.n ?? 0) - before < 2) break;
+    }
+  }
+  db.pragma('wal_checkpoint(TRUNCATE)');
+};
+
+/** Opens the index at `path` for a record. A damaged or foreign file is made anew; it holds nothing that the record does not. */
+export const openSearchIndex = (ledger: ReadableDb, path: string): SearchIndex => {
+  const db = openFile(path);
+  begin(ledger, db);
+  const step = (): boolean => {
+    const progress = progressOf(db);
+    if (progress === undefined) return false;
+    return progress.rebuild_below === null ? followStep(ledger, db, progress) : rebuildStep(ledger, db, progress, progress.rebuild_below);
+  };
+  return {
+    db,
+    step,
+    isComplete: () => {
+      const progress = progressOf(db);
+      return progress !== undefined && progress.rebuild_below === null && progress.position >= headOf(ledger).position;
+    },
+    purge: () => purge(db),
+    close: () => db.close(),
+  };
+};
