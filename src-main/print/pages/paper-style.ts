@@ -1,0 +1,88 @@
+/** How paper looks: quiet, one rule under the head, thin rules between rows, nothing boxed but the verdict. Sizes in points and millimetres. */
+import { PAPER_FAMILY } from '../fonts/font-shelf';
+
+/** Fonts of the page: the embedded family, then whatever the system has for rare characters in names. */
+export const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
+
+const COMMON = `
+*{box-sizing:border-box;margin:0;padding:0}
+html{-webkit-print-color-adjust:exact}
+body{font-family:${FONT_STACK};color:#1b1e22;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict;text-spacing-trim:trim-start}
+:lang(en){font-feature-settings:"palt"}
+p{orphans:2;widows:2}
+h1,h2{font-weight:700;break-after:avoid;break-inside:avoid}
+b,th{font-weight:700}
+.words{white-space:pre-wrap}
+.time{white-space:nowrap}
+.watermark{position:fixed;inset:0;display:grid;place-items:center;z-index:-1}
+.watermark span{transform:rotate(-32deg);font-size:34pt;font-weight:700;color:#e9e6de;white-space:nowrap;letter-spacing:.04em}
+`;
+
+/** Styles of the internal report. */
+export const REPORT_STYLE = `${COMMON}
+@page{size:A4;margin:20mm 17mm 18mm}
+body{font-size:9.2pt;line-height:1.5}
+.head{display:flex;justify-content:space-between;align-items:baseline;border-bottom:1.5pt solid #1b1e22;padding-bottom:5pt}
+h1{font-size:17pt;line-height:1.2}
+.head p{font-size:8pt;color:#555;text-align:right}
+.quote{font-size:12.5pt;line-height:1.5;margin-top:12pt;padding-left:9pt;border-left:2.5pt solid #0f6b63;break-inside:avoid}
+.by{font-size:8.5pt;color:#555;padding-left:11.5pt;margin-top:3pt}
+.facts{display:grid;grid-template-columns:repeat(4,1fr);gap:6pt 12pt;margin-top:12pt;break-inside:avoid;font-size:9pt;line-height:1.4}
+.facts dt,.small{font-size:7.5pt;color:#5c636b}
+.facts .wide{grid-column:span 2}
+h2{font-size:10.5pt;line-height:1.3;margin:12pt 0 2pt}
+h2 small{font-size:8pt;font-weight:400;color:#5c636b;margin-left:6pt}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.6pt;line-height:1.4}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+th{text-align:left;font-size:8pt;color:#444;border-bottom:.75pt solid #1b1e22;padding:2pt 8pt 2.5pt 0;vertical-align:bottom}
+td{border-bottom:.4pt solid #c9c5bb;padding:2.6pt 8pt 2.8pt 0;vertical-align:top}
+th:last-child,td:last-child{padding-right:0}
+.end{text-align:right}
+td .small,.line{display:block}
+td .small{margin-top:.5pt}
+.kind{font-size:7.5pt;color:#5c636b;display:block}
+.alarm{color:#a3232b}
+.pending{color:#5c636b}
+.sum{font-size:8.5pt;color:#444;margin-top:4pt}
+.pairs{display:grid;grid-template-columns:21mm 1fr;gap:3pt 10pt;font-size:9pt}
+.pairs dt{color:#5c636b;font-size:8pt;line-height:13.5pt}
+.verdict{border:.75pt solid #1b1e22;padding:9pt 11pt;margin-top:16pt;display:grid;grid-template-columns:27mm 1fr;gap:4pt 12pt;break-inside:avoid}
+.verdict dt{font-weight:700}
+.end-matter{break-inside:avoid}
+.sign{display:grid;grid-template-columns:1fr 1fr 1fr;gap:16pt;margin-top:40pt;font-size:8pt;color:#555}
+.sign div{border-top:.6pt solid #1b1e22;padding-top:3pt}
+.foot{margin-top:16pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 24mm;gap:12pt;font-size:7.5pt;line-height:1.55;color:#5c636b}
+.foot b{color:#1b1e22;font-size:9pt;letter-spacing:.02em}
+.code{width:24mm;height:24mm;display:block}
+`;
+
+/** Styles of the letter. The addressee stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, 85 by 40 mm. */
+export const LETTER_STYLE = `${COMMON}
+@page{size:A4;margin:20mm 20mm 22mm 25mm}
+body{font-size:10.5pt;line-height:1.65}
+.letterhead{height:25mm}
+.letterhead b{font-size:13pt;line-height:1.3;display:block}
+.letterhead p{font-size:8.5pt;line-height:1.5;color:#555}
+.upper{display:grid;grid-template-columns:85mm 1fr;min-height:40mm;margin-bottom:8mm}
+.upper p{line-height:1.5}
+.upper p+p,.letterhead p+p{margin-top:0}
+.upper .meta{text-align:right;font-size:9pt}
+.meta span{color:#5c636b}
+h1{font-size:13.5pt;line-height:1.4;margin-bottom:10pt}
+p+p{margin-top:7pt}
+.quote{margin:7pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
+h2{font-size:10.5pt;line-height:1.4;margin:14pt 0 3pt}
+ol,ul{list-style:none}
+ol li{break-inside:avoid;padding:5pt 0;border-bottom:.4pt solid #d9d5ca}
+ol li:last-child{border-bottom:0}
+ol li p+p{margin-top:1pt}
+.said{color:#454b52}
+ol+.apart{margin-top:9pt}
+ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
+.closing{break-inside:avoid;margin-top:18pt}
+.closing .indent{text-indent:2em}
+.signature{margin-top:16mm}
+.right .signature{margin-top:8mm;text-align:right}
+.signature p+p{margin-top:0}
+`;

@@ -1,0 +1,54 @@
+/** The internal resolution report: head, the customer's sentence, then one section after another. Sections are in their own files. */
+import { writersFor } from '../format';
+import { html, svgImage, type Html } from '../html';
+import type { ReportModel } from '../model';
+import { squareCodeSvg } from '../square-code';
+import { composeCode, inFours } from '../verify-code';
+import type { PaperWords } from '../words/paper-words';
+import { contactsSection, correctionsSection, decisionSection, effortSection, followUpSection } from './report-contact-sections';
+import { goodwillSection, otherRepairsSection, painsSection, promisesSection } from './report-answer-sections';
+import { heading, pageTools, type PageTools } from './report-tools';
+import { trackingSection } from './report-tracking-section';
+
+const head = ({ frame, printedAt, closure }: ReportModel, { words }: PageTools): Html => {
+  const { longTime } = writersFor(frame.language, frame.timeZone);
+  const { report } = words;
+  return html`<div class="head"><h1>${report.title}</h1><p><b>${frame.reference}</b><br>${report.printed} ${longTime(printedAt)}${closure === null ? ` · ${report.unfinished}` : ''}</p></div>`;
+};
+
+const opening = ({ frame, title, complainant, channel, receivedAt, desiredRemedy }: ReportModel, { words }: PageTools): Html => {
+  const { longTime } = writersFor(frame.language, frame.timeZone);
+  const { report, common } = words;
+  const who = complainant.isNamed && complainant.name !== null ? complainant.name : report.anonymous;
+  return html`<p class="quote words">${common.quote(title)}</p><p class="by">${report.by(who, common.channel[channel], longTime(receivedAt))}<br>${common.labelled(report.wanted, desiredRemedy ?? common.notGiven)}</p>`;
+};
+
+const facts = ({ complainant, product, journeyStep, ownerName, closure }: ReportModel, { words }: PageTools): Html => {
+  const { report, common } = words;
+  const fact = (name: string, value: string | null, className = ''): Html => html`<div class="${className}"><dt>${name}</dt><dd>${value ?? common.notGiven}</dd></div>`;
+  const outcome = closure === null ? report.box.open : report.outcome[closure.outcome];
+  return html`<dl class="facts">${fact(report.product, product)}${fact(report.journeyStep, journeyStep)}${fact(report.owner, ownerName)}${fact(report.outcomeLabel, outcome)}
+${fact(report.complainant, complainant.isNamed ? complainant.name : null)}${fact(report.phone, complainant.phone)}${fact(report.address, complainant.address, 'wide')}</dl>`;
+};
+
+const verdictBox = ({ verdict, closure }: ReportModel, { words }: PageTools): Html => {
+  const { report, common } = words;
+  const said = verdict === null ? report.box.noVerdict : html`<span class="words">${common.labelled(report.verdict[verdict.verdict], common.quote(verdict.customerWords))}</span>`;
+  return html`<dl class="verdict"><dt>${report.box.outcome}</dt><dd>${closure === null ? report.box.open : report.outcome[closure.outcome]}</dd><dt>${report.box.verdict}</dt><dd>${said}</dd>${
+    closure === null ? null : html`<dt>${report.box.cause}</dt><dd class="words">${common.labelled(report.cause[closure.cause], closure.causeWords)}</dd><dt>${report.box.prevention}</dt><dd class="words">${closure.lesson}</dd>`}</dl>`;
+};
+
+const endMatter = ({ frame, workstation, afterVersion, digest, printedAt }: ReportModel, { words, time }: PageTools): Html => {
+  const { report } = words;
+  const code = composeCode({ reference: frame.reference, afterVersion, digest });
+  return html`<div class="end-matter"><div class="sign"><div>${report.sign.owner}</div><div>${report.sign.supervisor}</div><div>${report.sign.filed}</div></div>
+<div class="foot"><div><p>${report.digest(afterVersion)}</p><p><b>${inFours(digest)}</b></p><p>${frame.reference} · ${report.printed} ${time(printedAt)} · ${report.workstation(workstation)} · Amends</p><p>${report.howToCheck}</p></div>${svgImage(squareCodeSvg(code), report.codeLabel, 'code')}</div></div>`;
+};
+
+/** The whole report. */
+export const reportBody = (model: ReportModel, words: PaperWords): Html => {
+  const tools = pageTools(model, words);
+  return html`${head(model, tools)}${opening(model, tools)}${facts(model, tools)}${trackingSection(model, tools)}
+${heading(words.report.sections.story)}<p class="words">${model.story}</p>
+${painsSection(model, tools)}${otherRepairsSection(model, tools)}${goodwillSection(model, tools)}${promisesSection(model, tools)}${contactsSection(model, tools)}${effortSection(model, tools)}${decisionSection(model, tools)}${followUpSection(model, tools)}${correctionsSection(model, tools)}${verdictBox(model, tools)}${endMatter(model, tools)}`;
+};

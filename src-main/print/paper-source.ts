@@ -1,0 +1,21 @@
+/** What the two papers are made from: the folded case and what the workstation knows about itself. Built by the use case, never by a page. */
+import type { CaseState } from '../domain/case/state';
+import type { Language } from '../shared/vocabulary/case';
+import type { StaffId } from '../shared/vocabulary/ids';
+import type { Currency } from '../shared/vocabulary/money';
+import type { Instant } from '../shared/vocabulary/time';
+
+/** Who issues the paper. `contactLine` is the address or telephone of the branch for the letterhead; null where none is set. */
+export type Branding = { readonly organisation: string; readonly branch: string; readonly workstation: string; readonly contactLine: string | null };
+
+/**
+ * `state` is the fold of exactly the first `afterVersion` events, and `digest` (20 lower hex digits) belongs to them. `staffNames` names everybody who
+ * recorded something; `timeZone` is an IANA name; `isDemonstration` comes from the profile (I10).
+ */
+export type PaperSource = {
+  readonly state: CaseState; readonly staffNames: ReadonlyMap<StaffId, string>; readonly branding: Branding; readonly language: Language; readonly now: Instant;
+  readonly digest: string; readonly afterVersion: number; readonly currency: Currency; readonly timeZone: string; readonly isDemonstration: boolean;
+};
+
+/** Name of a staff member; a dash for somebody unknown here, so that a paper never fails over a name. */
+export const nameOf = (source: PaperSource, staffId: StaffId): string => source.staffNames.get(staffId) ?? '–';
