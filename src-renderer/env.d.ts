@@ -9,10 +9,13 @@ declare global {
 
 declare module 'vue' {
   interface HTMLAttributes {
-    [name: `data-${string}`]: string | undefined;
+    [name: `data-${string}`]: string | number | boolean | undefined;
   }
+  /** Attributes that fall through to the element of a component, as the template compiler names them. */
   interface ComponentCustomProps {
-    [name: `aria-${string}`]: string | boolean | undefined;
-    [name: `data-${string}`]: string | undefined;
+    id?: string;
+    tabindex?: number;
+    [name: `data${Capitalize<string>}`]: string | number | boolean | undefined;
+    [name: `aria${Capitalize<string>}`]: string | number | boolean | undefined;
   }
 }

@@ -7,12 +7,13 @@ import type { Language } from '@shared/vocabulary/case';
 import type { Currency } from '@shared/vocabulary/money';
 import type { Instant } from '@shared/vocabulary/time';
 
-/** `nowAt` moves in steps of ten seconds; `clockAheadMs` is main's clock minus this window's. */
-export type Place = { language: Language; timeZone: string; currency: Currency; nowAt: Instant; clockAheadMs: number };
+/** `nowAt` moves in steps of ten seconds; `clockAheadMs` is main's clock minus this window's. `isCovered`: the desk is locked, nothing of a case may be seen. */
+export type Place = { language: Language; isCovered: boolean; timeZone: string; currency: Currency; nowAt: Instant; clockAheadMs: number };
 
 /** The one place of this window. */
 export const place: Place = reactive({
   language: 'zh-CN',
+  isCovered: false,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   currency: 'CNY',
   nowAt: Date.now(),

@@ -1,0 +1,32 @@
+/** One Tab stop for a whole list: up and down, Home and End move inside it. Items carry `data-item`. */
+import { nextTick, ref, type Ref } from 'vue';
+
+/** `current` is the key of the item that Tab reaches; `onKey` goes on the element around the items. */
+export type Roving = { readonly current: Ref<string | null>; readonly isStop: (key: string, index: number) => boolean; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void };
+
+const itemOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null);
+
+/** Builds the roving focus of a list whose items' keys are `keys()` in screen order. */
+export const useRoving = (root: Readonly<Ref<HTMLElement | null>>, keys: () => readonly string[]): Roving => {
+  const current = ref<string | null>(null);
+  const focusOn = (key: string): void => {
+    current.value = key;
+    void nextTick(() => { root.value?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus(); });
+  };
+  const isStop = (key: string, index: number): boolean => {
+    const isKnown = current.value !== null && keys().includes(current.value);
+    return isKnown ? key === current.value : index === 0;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || itemOf(event.target) === null) return;
+    const all = keys();
+    const here = all.indexOf(itemOf(event.target)?.dataset['item'] ?? '');
+    const targets: Readonly<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: all.length - 1 };
+    const target = targets[event.key];
+    const key = target === undefined ? undefined : all[target];
+    if (target !== undefined) event.preventDefault();
+    if (key !== undefined) focusOn(key);
+  };
+  const onFocus = (event: FocusEvent): void => { current.value = itemOf(event.target)?.dataset['item'] ?? current.value; };
+  return { current, isStop, onKey, onFocus };
+};

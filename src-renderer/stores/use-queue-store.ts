@@ -1,0 +1,81 @@
+/** The queue as main answered it last, group by group, with the pages that were asked for. Order and counts are main's. */
+import { defineStore } from 'pinia';
+import { computed, onScopeDispose, ref, shallowRef } from 'vue';
+import type { DeskError } from '@shared/errors';
+import type { CaseRow, QueueGroup, QueueView } from '@shared/views/desk-views';
+import { call } from '../desk/api';
+import { useTopic } from '../desk/topics';
+
+/** One group with every row loaded so far. */
+export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; readonly rows: readonly CaseRow[]; readonly nextCursor: string | null };
+
+/** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
+const AGAIN_EVERY_MS = 60_000;
+
+/** The queue store. `start` once signed in, `stop` when the desk is left. */
+export const useQueueStore = defineStore('queue', () => {
+  const groups = shallowRef<readonly LoadedGroup[]>([]);
+  const closedToday = ref(0);
+  const pending = ref(false);
+  const error = shallowRef<DeskError | null>(null);
+  const isRead = ref(false);
+  let isOn = false;
+  let isStale = false;
+
+  const page = async (group: QueueGroup | null, cursor: string | null): Promise<QueueView | null> => {
+    const reply = await call('queue.read', { group, cursor });
+    error.value = reply.ok ? null : reply.error;
+    return reply.ok ? reply.value : null;
+  };
+  const grown = async (start: LoadedGroup, wanted: number): Promise<LoadedGroup> => {
+    if (start.rows.length >= wanted || start.nextCursor === null) return start;
+    const view = await page(start.group, start.nextCursor);
+    const next = view?.groups.find((each) => each.group === start.group);
+    if (next === undefined) return start;
+    const known = new Set(start.rows.map((row) => row.caseId));
+    return grown({ ...next, rows: [...start.rows, ...next.rows.filter((row) => !known.has(row.caseId))] }, wanted);
+  };
+  const read = async (): Promise<void> => {
+    if (pending.value) {
+      isStale = true;
+      return;
+    }
+    pending.value = true;
+    const view = await page(null, null);
+    if (view !== null && isOn) {
+      const had = new Map(groups.value.map((each) => [each.group, each.rows.length]));
+      groups.value = await Promise.all(view.groups.map((each) => grown(each, had.get(each.group) ?? 0)));
+      closedToday.value = view.closedToday;
+      isRead.value = true;
+    }
+    pending.value = false;
+    if (isStale) {
+      isStale = false;
+      await read();
+    }
+  };
+  const more = async (group: QueueGroup): Promise<void> => {
+    const loaded = groups.value.find((each) => each.group === group);
+    if (loaded === undefined || loaded.nextCursor === null || pending.value) return;
+    pending.value = true;
+    const fuller = await grown(loaded, loaded.rows.length + 1);
+    groups.value = groups.value.map((each) => (each.group === group ? fuller : each));
+    pending.value = false;
+  };
+  const start = (): void => {
+    isOn = true;
+    void read();
+  };
+  const stop = (): void => {
+    isOn = false;
+    isRead.value = false;
+    groups.value = [];
+    error.value = null;
+  };
+  const total = computed(() => groups.value.reduce((sum, each) => sum + each.count, 0));
+
+  useTopic('queue-changed', () => { if (isOn) void read(); });
+  const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);
+  onScopeDispose(() => { window.clearInterval(timer); });
+  return { groups, closedToday, pending, error, isRead, total, read, more, start, stop };
+});

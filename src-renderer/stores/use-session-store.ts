@@ -1,0 +1,76 @@
+/** Who is at the desk, where it is, and how it looks: main's last answer about the session. Read afresh whenever main says that it changed. */
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import type { Channel, Request } from '@shared/contract';
+import type { DeskError } from '@shared/errors';
+import type { SessionView } from '@shared/views/desk-views';
+import type { Language } from '@shared/vocabulary/case';
+import { roleIncludes, type Role } from '@shared/vocabulary/staff';
+import { call } from '../desk/api';
+import { place, setClock } from '../desk/place';
+import { useTopic } from '../desk/topics';
+import { setLanguage } from '../locales';
+import { useDraftsStore } from './use-drafts';
+
+/** Channels that answer with the session. */
+type SessionChannel = { [C in Channel]: C extends 'session.read' | 'session.first-start' | 'session.sign-in' | 'session.lock' | 'session.sign-out' | 'session.set-look' | 'backup.restore' | 'demonstration.move-clock' ? C : never }[Channel];
+
+const applyTheme = (theme: SessionView['theme']): void => {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+};
+
+/** The session store. */
+export const useSessionStore = defineStore('session', () => {
+  const session = shallowRef<SessionView | null>(null);
+  const error = shallowRef<DeskError | null>(null);
+  const pending = ref(false);
+  const drafts = useDraftsStore();
+
+  const take = (view: SessionView): void => {
+    session.value = view;
+    place.timeZone = view.timeZone;
+    place.currency = view.currency;
+    place.isCovered = view.state !== 'signed-in';
+    setClock(view.now);
+    setLanguage(view.language);
+    applyTheme(view.theme);
+  };
+  /** Asks a channel that answers with the session; `error` says why it was refused. */
+  const ask = async <C extends SessionChannel>(channel: C, request: Request<C>): Promise<boolean> => {
+    pending.value = true;
+    const reply = await call<SessionChannel>(channel, request);
+    pending.value = false;
+    error.value = reply.ok ? null : reply.error;
+    if (reply.ok) take(reply.value);
+    return reply.ok;
+  };
+  const read = (): Promise<boolean> => ask('session.read', {});
+  /** Whatever is being typed is kept before the desk is left. */
+  const lock = async (): Promise<boolean> => {
+    await drafts.flushAll();
+    return ask('session.lock', {});
+  };
+  const signOut = async (): Promise<boolean> => {
+    await drafts.flushAll();
+    return ask('session.sign-out', {});
+  };
+  const setLook = (look: { language?: Language; theme?: SessionView['theme'] }): Promise<boolean> => {
+    // The words change at once; main's answer only confirms them.
+    if (look.language !== undefined) setLanguage(look.language);
+    if (look.theme !== undefined) applyTheme(look.theme);
+    return ask('session.set-look', { language: look.language ?? null, theme: look.theme ?? null });
+  };
+  const clearError = (): void => { error.value = null; };
+
+  const state = computed(() => session.value?.state ?? null);
+  const signedIn = computed(() => session.value?.signedIn ?? null);
+  const isAtDesk = computed(() => state.value === 'signed-in');
+  /** For showing or hiding what a role may do; main decides again. */
+  const mayAs = (role: Role): boolean => signedIn.value !== null && roleIncludes(signedIn.value.role, role);
+
+  useTopic('session-changed', () => { void read(); });
+  useTopic('backup-changed', () => { void read(); });
+
+  return { session, error, pending, state, signedIn, isAtDesk, mayAs, ask, read, lock, signOut, setLook, take, clearError };
+});
