@@ -17,7 +17,11 @@ import { attempt } from './sqlite-fault';
 import { listStaff, readPin, savePin } from './staff-store';
 
 /** Takes a transaction back without being an accident. */
-class TakenBack extends Error {}
+class TakenBack extends Error {
+  constructor(readonly why: Failure) {
+    super(why.code);
+  }
+}
 
 /** A person as known here, or null. */
 export const readPerson = (db: ReadableDb, id: PersonId): KnownPerson | null => {
@@ -69,16 +73,16 @@ export const openLedger = (db: WritableDb, ids: Ids): Ledger => {
   const writer = writerOn(db, ids);
   const change = <T>(work: (writer: LedgerWriter) => Result<T, Failure>): Result<T, Failure> =>
     attempt(() => {
-      let answer: Result<T, Failure> | null = null;
       try {
-        db.immediate(() => {
-          answer = work(writer);
-          if (!answer.ok) throw new TakenBack();
+        return db.immediate(() => {
+          const answer = work(writer);
+          if (!answer.ok) throw new TakenBack(answer.error);
+          return answer;
         });
       } catch (thrown) {
-        if (!(thrown instanceof TakenBack)) throw thrown;
+        if (thrown instanceof TakenBack) return err(thrown.why);
+        throw thrown;
       }
-      return answer ?? err({ code: 'bug', facts: {}, opensWith: null });
     });
   return {
     change,

@@ -32,8 +32,10 @@ const openIndex = (): SearchIndex | null => {
 const answers = answersOn(ledger, openIndex);
 
 let isFollowing = false;
+let isClosed = false;
 const follow = (): void => {
   isFollowing = false;
+  if (isClosed) return;
   const open = openIndex();
   if (open?.step() === true) followSoon();
 };
@@ -49,6 +51,7 @@ const reply = (message: ReaderReply): void => port.postMessage(message);
 
 port.on('message', (request: ReaderRequest) => {
   if (request.job === 'close') {
+    isClosed = true;
     index?.close();
     ledger.close();
     reply({ id: request.id, result: { ok: true, value: null } });
