@@ -1,5 +1,6 @@
 /** The house behind the door, joined from its rooms: engine, store and print to the nouns that the handlers ask for. Part of the composition root. */
-import type { Failure } from '../engine/ports';
+import { erasePerson } from '../engine/erase-person';
+import type { Failure, MakePaper } from '../engine/ports';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
 import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
@@ -13,46 +14,64 @@ import { sessionView } from '../people/session-view';
 import { makeStaff } from '../people/staff';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
+import type { Language } from '../shared/vocabulary/case';
 import { demonstrationClock, systemClock } from '../shell/clock';
 import { uuidV7Ids } from '../shell/ids';
 import type { Log } from '../shell/log';
 import type { Profile } from '../shell/paths';
-import type { Language } from '../shared/vocabulary/case';
-import { closeRecord } from '../store/open-record';
+import { forget } from '../store/erasure';
+import { backupsOf } from './backups';
 import { casesOf } from './cases';
-import { openParts, type OpenParts } from './record';
+import type { Desktop } from './desktop';
+import { makePaperOf } from './make-paper';
+import { openOpening, type Opening } from './opening';
+import { papersOf } from './papers';
+import type { OpenParts } from './record';
 
 /** What the house is built from. Nothing here is Electron's, so that the whole house also stands in a test. */
 export type HouseNeeds = {
   readonly profile: Profile; readonly isDemonstration: boolean; readonly log: Log; readonly publish: Publish;
-  readonly systemLanguage: Language; readonly appVersion: string; readonly hashes: PinHashes;
+  readonly systemLanguage: Language; readonly appVersion: string; readonly hashes: PinHashes; readonly desktop: Desktop;
+  /** The built reader thread. */
+  readonly readerThread: string;
 };
 
 /** The house, and what only the composition root asks of it. */
-export type OpenHouse = House & { readonly trouble: () => FaultCode | null; readonly close: () => Promise<void> };
+export type OpenHouse = House & { readonly trouble: () => FaultCode | null; readonly afterSignIn: () => void; readonly close: () => Promise<void> };
+
+const FIND_LIMIT = 50;
+const PERSONS_LIMIT = 12;
+
+const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>, Failure> => (result.ok ? ok({}) : result);
 
 /** Opens the record and joins the house. A record that cannot be opened leaves a house in which only recovery works. */
-export const openHouse = ({ profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes }: HouseNeeds): OpenHouse => {
+export const openHouse = (needs: HouseNeeds): OpenHouse => {
+  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread } = needs;
   const movable = isDemonstration ? demonstrationClock(profile.demonstrationClock) : null;
   const clock = movable?.clock ?? systemClock();
   const ids = uuidV7Ids(Date.now);
-  let opened: Result<OpenParts, FaultCode> = openParts(profile.record, clock, ids, log);
-  if (!opened.ok) log.error('record-not-opened', { code: opened.error });
-  /** The door lets nobody here while the record is closed. */
-  const parts = (): OpenParts => {
-    if (!opened.ok) throw new Error('the record is not open');
-    return opened.value;
-  };
-  const trouble = (): FaultCode | null => (opened.ok ? null : opened.error);
+  const makePaper = (parts: () => OpenParts): MakePaper => makePaperOf({ parts, clock, isDemonstration, paperRoom: desktop.paperRoom });
+  const opening = openOpening({ folder: profile.record, clock, ids, log, publish, readerThread, makePaper });
+  const { parts, afterCommit } = opening;
   const deps = (): WorkstationDeps => ({ ledger: parts().ledger, rows: parts().rows, clock, ids });
-  const book = bookOf(() => (opened.ok ? makeStaffBook(deps()) : null));
+  const book = bookOf(() => (opening.trouble() === null ? makeStaffBook(deps()) : null));
   const checkPin = makeCheckPin(book, hashes, clock);
   const session = makeSession({ book, checkPin, steadyMs: () => performance.now(), onChanged: () => publish('session-changed', {}) });
-  const notHere = () => err({ code: 'bug' as const, facts: {}, opensWith: null });
+  const backups = backupsOf({
+    folder: profile.record, opening, clock, ids, log, publish, desktop, systemLanguage, actingId: () => session.acting()?.staffId ?? null, signOut: session.signOut,
+  });
 
   const desk: DeskOfHouse = {
     queue: (group, cursor) => ok(queueView({ rows: parts().rows, clock }, group, cursor)),
-    find: async () => notHere(), findPersons: notHere, erasePerson: notHere,
+    find: (words) => opening.reader().ask('find', { words, limit: FIND_LIMIT, now: clock.now() }),
+    findPersons: (words) => opening.reader().ask('findPersons', { words, limit: PERSONS_LIMIT }),
+    erasePerson: async (personId, reason, commandId, by) => {
+      const erased = erasePerson(deps(), { personId, reason, commandId, by: by.staffId });
+      if (!erased.ok) return erased;
+      await forgetErased(opening, erased.value.paperFiles, log);
+      publish('queue-changed', {});
+      return ok({});
+    },
   };
   const drafts: DraftsOfHouse = {
     save: (by, key, body) => emptied(parts().drafts.save(by.staffId, key, body, clock.now())),
@@ -68,23 +87,29 @@ export const openHouse = ({ profile, isDemonstration, log, publish, systemLangua
       return changed;
     },
     setLook: ({ language, theme }) => {
-      const set = [['language', language], ['theme', theme]] as const;
-      const refused = set.map(([key, value]) => (value === null ? ok(null) : parts().rows.setLook(key, value))).find((each) => !each.ok);
+      const wanted = [['language', language], ['theme', theme]] as const;
+      const refused = wanted.map(([key, value]) => (value === null ? ok(null) : parts().rows.setLook(key, value))).find((each) => !each.ok);
       return refused === undefined || refused.ok ? ok(true) : refused;
     },
   };
+  const view = (): ReturnType<House['people']['view']> => {
+    const open = opening.partsIfOpen();
+    const staff = book.list();
+    const place = session.place();
+    return sessionView({
+      place, staff, trouble: opening.trouble(), clock, isDemonstration, systemLanguage, appVersion,
+      settings: open === null ? null : settingsView(open.rows), look: open?.rows.settings() ?? {}, newestBackup: place.state === 'signed-in' ? backups.newest() : null,
+    });
+  };
   return {
-    trouble,
-    close: async () => {
-      if (opened.ok) closeRecord(opened.value.db);
-    },
+    trouble: opening.trouble,
+    // What is not needed before somebody works: the reader, and a look over the whole file.
+    afterSignIn: () => void lookOver(opening, log),
+    close: opening.close,
     people: {
       session,
       staff: makeStaff(book, hashes, checkPin),
-      view: () => sessionView({
-        place: session.place(), settings: opened.ok && book.list().length > 0 ? settingsView(parts().rows) : null, staff: book.list(), newestBackup: null, trouble: trouble(), clock, isDemonstration,
-        systemLanguage, appVersion,
-      }),
+      view,
       firstStart: async (input) => {
         const started = await beginWorkstation(deps(), hashes, input, isDemonstration);
         if (!started.ok) return started;
@@ -93,16 +118,30 @@ export const openHouse = ({ profile, isDemonstration, log, publish, systemLangua
       },
     },
     moveClock: movable?.move ?? null,
-    cases: casesOf({ parts, clock, ids, log, publish, afterCommit: () => undefined }),
+    cases: casesOf({ parts, clock, ids, log, publish, afterCommit }),
     desk,
     drafts,
     settings,
-    papers: { read: async () => notHere(), saveAs: async () => notHere(), printers: async () => notHere(), print: async () => notHere(), retry: notHere, checkCode: notHere },
-    backups: { list: notHere, make: async () => notHere(), saveAs: async () => notHere(), restore: async () => notHere(), verify: async () => notHere() },
+    papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
+    backups,
   };
 };
 
-const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>, Failure> => (result.ok ? ok({}) : result);
+/** After an erasure: files of papers, the write-ahead log and the search index must not remember either. */
+const forgetErased = async (opening: Opening, paperFiles: readonly string[], log: Log): Promise<void> => {
+  const { files, db } = opening.parts();
+  const left = paperFiles.map((sha256) => files.remove(sha256)).filter((each) => !each.ok).length;
+  const purged = await opening.reader().ask('purge', {});
+  if (!forget(db) || left > 0 || !purged.ok) log.warn('erasure-not-finished', { filesLeft: left, isIndexPurged: purged.ok });
+};
+
+/** Starts the reader, lets the index catch up, and asks SQLite whether the file is sound; a damaged one is written to no more. */
+const lookOver = async (opening: Opening, log: Log): Promise<void> => {
+  const reader = opening.reader();
+  const checked = await reader.ask('quickCheck', {});
+  if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');
+  if (!checked.ok) log.warn('quick-check', { code: checked.error.code });
+};
 
 const CLOSED: Failure = { code: 'database-damaged', facts: {}, opensWith: null };
 

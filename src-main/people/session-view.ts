@@ -9,6 +9,8 @@ import type { SessionPlace } from './session';
 export type SessionFacts = {
   readonly place: SessionPlace;
   readonly settings: SettingsView | null;
+  /** Settings as set; a language that nobody chose is the system's. */
+  readonly look: Readonly<Record<string, unknown>>;
   readonly staff: readonly StaffView[];
   readonly newestBackup: BackupView | null;
   readonly trouble: FaultCode | null;
@@ -25,10 +27,10 @@ const stateOf = ({ trouble, staff, place }: SessionFacts): SessionView['state'] 
 
 /** Before the first start the look is the system's and the names are empty. Leavers are not offered for signing in. */
 export const sessionView = (facts: SessionFacts): SessionView => {
-  const { settings, place, newestBackup } = facts;
+  const { settings, place, newestBackup, look } = facts;
   return {
     state: stateOf(facts),
-    language: settings?.language ?? facts.systemLanguage,
+    language: look['language'] === undefined ? facts.systemLanguage : (settings?.language ?? facts.systemLanguage),
     theme: settings?.theme ?? 'system',
     isDemonstration: facts.isDemonstration,
     now: facts.clock.now(),

@@ -49,3 +49,9 @@ export const demonstrationClock = (file: string): MovableClock => {
     },
   };
 };
+
+/** Date and time on this machine's wall, `YYYY-MM-DDTHH:MM:SS`, for names of files. */
+export const wallTimeOf = (clock: Clock, at: Instant): string => {
+  const time = new Date(at);
+  return `${clock.dayOf(at)}T${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+};

@@ -1,4 +1,4 @@
-/** The one factory for windows, with the one set of preferences. Nothing else in the program may construct a window. */
+/** The one factory for windows that people see, with the one set of preferences. The scriptless window for paper is print's own. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { app, BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions, type Rectangle, type WebPreferences } from 'electron';
 
@@ -16,9 +16,9 @@ const securePreferences = (): WebPreferences => ({
   disableDialogs: true, spellcheck: false, devTools: !app.isPackaged,
 });
 
-/** Makes a window whose security nobody can loosen: `more` is applied to the window, `scripting` decides between a page and a sheet of paper. */
-const makeWindow = (more: BrowserWindowConstructorOptions, more_: WebPreferences): BrowserWindow => {
-  const window = new BrowserWindow({ ...more, title: WINDOW_TITLE, webPreferences: { ...more_, ...securePreferences() } });
+/** Makes a window whose security its caller cannot loosen: the preferences come last. */
+const makeWindow = (preload: string, more: BrowserWindowConstructorOptions): BrowserWindow => {
+  const window = new BrowserWindow({ ...more, title: WINDOW_TITLE, webPreferences: { preload, ...securePreferences() } });
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
 };
@@ -62,19 +62,13 @@ const rememberState = (window: BrowserWindow, file: string): void => {
 export const openDeskWindow = (load: string, preload: string, stateFile: string): BrowserWindow => {
   const remembered = readState(stateFile);
   const bounds = remembered === null ? null : boundsOn(screen.getAllDisplays().map((each) => each.workArea), remembered.bounds);
-  const window = makeWindow(
-    {
-      ...(bounds ?? FIRST_SIZE), minWidth: MIN_SIZE.width, minHeight: MIN_SIZE.height, show: false, autoHideMenuBar: true,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    },
-    { preload },
-  );
+  const window = makeWindow(preload, {
+    ...(bounds ?? FIRST_SIZE), minWidth: MIN_SIZE.width, minHeight: MIN_SIZE.height, show: false, autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+  });
   if (remembered?.isMaximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
   rememberState(window, stateFile);
   void window.loadURL(load);
   return window;
 };
-
-/** A sheet of paper: no script, no bridge, a partition of its own that is forgotten at the end. Never shown. */
-export const openPaperWindow = (): BrowserWindow => makeWindow({ show: false, width: 794, height: 1123 }, { javascript: false, partition: 'paper', images: true });

@@ -1,0 +1,22 @@
+/** The paper room: models, pages, fonts and the scriptless window. Loaded with the first paper, so that starting the desk does not wait for it. */
+import { openFontShelf } from '../print/fonts/font-shelf';
+import { letterDocument, reportDocument } from '../print/document';
+import { letterGate } from '../print/gates';
+import { letterModel } from '../print/letter-model';
+import { createPrinter } from '../print/printer';
+import { reportModel } from '../print/report-model';
+import { ok } from '../shared/result';
+import type { PaperRoom } from './desktop';
+
+/** Opens the room; `fontsFolder` is laid out as the font package is. */
+export const openPaperRoom = (fontsFolder: string): PaperRoom => {
+  const fonts = openFontShelf(fontsFolder);
+  return {
+    printer: createPrinter({ platform: process.platform }),
+    draw: (kind, source) => {
+      if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));
+      const letter = letterGate(letterModel(source));
+      return letter.ok ? ok(letterDocument(letter.value, fonts)) : letter;
+    },
+  };
+};

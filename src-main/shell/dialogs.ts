@@ -1,0 +1,25 @@
+/** File dialogs. Main asks where; the page never names a path and never learns one. */
+import { basename, extname } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Language } from '../shared/vocabulary/case';
+import { SHELL_WORDS } from './words';
+
+/** Asks where a copy goes; null when the dialog was closed. */
+export const chooseWhereToSave = async (window: BrowserWindow, title: 'savePaper' | 'saveBackup', fileName: string, language: Language): Promise<string | null> => {
+  const words = SHELL_WORDS[language].dialogs;
+  const extension = extname(fileName).slice(1);
+  const chosen = await dialog.showSaveDialog(window, {
+    title: words[title], defaultPath: basename(fileName), filters: [{ name: extension === 'pdf' ? words.pdfFiles : words.backupFiles, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+};
+
+/** Asks for a backup from a stick or a safe. */
+export const chooseBackup = async (window: BrowserWindow, language: Language): Promise<string | null> => {
+  const words = SHELL_WORDS[language].dialogs;
+  const chosen = await dialog.showOpenDialog(window, {
+    title: words.chooseBackup, defaultPath: app.getPath('documents'), filters: [{ name: words.backupFiles, extensions: ['db'] }], properties: ['openFile', 'dontAddToRecent'],
+  });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+};
