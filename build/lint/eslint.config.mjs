@@ -4,15 +4,18 @@ import vueI18n from '@intlify/eslint-plugin-vue-i18n';
 import vue from 'eslint-plugin-vue';
 import accessibility from 'eslint-plugin-vuejs-accessibility';
 import tseslint from 'typescript-eslint';
-import { componentImporters, components, everywhere, kit, noCasts, noClockNoChance, noDefaultExport, noEmptyNames, noSleepNoSkip, typescript } from './house-rules.mjs';
+import { componentImporters, components, everywhere, kit, noCasts, noClockNoChance, noDefaultExport, noEmptyNames, noSleepNoSkip, typescript, unusedNames } from './house-rules.mjs';
 import { BORDER_FILES, PURE_FILES, roomConfigs } from './rooms.mjs';
 
 const project = resolve(import.meta.dirname, '../..');
 const SOURCES = ['**/*.{ts,vue}'];
-const restrictSyntax = (/** @type {object[]} */ ...lists) => ({ 'no-restricted-syntax': ['error', ...noEmptyNames, ...lists.flat()] });
+/** @typedef {import('eslint').Linter.RulesRecord} RulesRecord */
+
+/** @param {{ selector: string, message: string }[][]} lists @returns {RulesRecord} */
+const restrictSyntax = (...lists) => ({ 'no-restricted-syntax': ['error', ...noEmptyNames, ...lists.flat()] });
 /** Keeps a preset to some files. @param {import('typescript-eslint').ConfigArray} configs @param {string[]} files */
 const only = (configs, files) => configs.map((config) => ({ ...config, files }));
-/** That plugin's own types know the old configuration format only. @param {unknown} configs */
+/** Some presets' own types know the old configuration format only. @param {unknown} configs */
 const flat = (configs) => /** @type {import('typescript-eslint').ConfigArray} */ (configs);
 
 export default tseslint.config(
@@ -20,7 +23,7 @@ export default tseslint.config(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   only(tseslint.configs.strictTypeChecked, SOURCES),
   vue.configs['flat/recommended'],
-  vue.configs['no-layout-rules'],
+  flat(vue.configs['no-layout-rules']),
   flat(accessibility.configs['flat/recommended']),
   {
     files: SOURCES,
@@ -47,6 +50,6 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/default-app/*.js'],
     extends: [tseslint.configs.recommended],
-    rules: { ...everywhere, '@typescript-eslint/no-unused-vars': typescript['@typescript-eslint/no-unused-vars'] },
+    rules: { ...everywhere, ...unusedNames },
   },
 );

@@ -32,7 +32,7 @@ export const noSleepNoSkip = [
   },
 ];
 
-/** Applies to every source file. */
+/** Applies to every source file. @type {import('eslint').Linter.RulesRecord} */
 export const everywhere = {
   'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
   'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
@@ -42,7 +42,10 @@ export const everywhere = {
   'no-restricted-syntax': ['error', ...noEmptyNames],
 };
 
-/** Applies to TypeScript, also inside components. */
+/** An underscore marks a name that is unused on purpose. @type {import('eslint').Linter.RulesRecord} */
+export const unusedNames = { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }] };
+
+/** Applies to TypeScript, also inside components. @type {import('eslint').Linter.RulesRecord} */
 export const typescript = {
   '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
   '@typescript-eslint/no-explicit-any': 'error',
@@ -53,19 +56,19 @@ export const typescript = {
   // What a port promises is asynchronous, whether or not one implementation has to wait.
   '@typescript-eslint/require-await': 'off',
   '@typescript-eslint/no-confusing-void-expression': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+  ...unusedNames,
   // Typed tables (contract, commands) tie names to shapes with parameters that are used once on purpose.
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   '@typescript-eslint/unified-signatures': 'off',
 };
 
-/** Casts hide mistakes; only the rooms at the borders (SQL rows, foreign files, the wire) may use one. */
+/** Casts hide mistakes; only the rooms at the borders (SQL rows, foreign files, the wire) may use one. @type {import('eslint').Linter.RulesRecord} */
 export const noCasts = { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] };
 
-/** A module says what it gives by name. */
+/** A module says what it gives by name. @type {import('eslint').Linter.RulesRecord} */
 export const noDefaultExport = { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }] };
 
-/** Components: typed, scripted in one way, no HTML from strings, no words outside the locales. */
+/** Components: typed, scripted in one way, no HTML from strings, no words outside the locales. @type {import('eslint').Linter.RulesRecord} */
 export const components = {
   'vue/block-lang': ['error', { script: { lang: 'ts' } }],
   'vue/component-api-style': ['error', ['script-setup']],
@@ -81,7 +84,7 @@ export const components = {
   ],
 };
 
-/** The kit of controls gets its label from the field around it, which only axe can see in the running window (tests/e2e). */
+/** The kit of controls gets its label from the field around it, which only axe can see in the running window (tests/e2e). @type {import('eslint').Linter.RulesRecord} */
 export const kit = {
   'vuejs-accessibility/form-control-has-label': 'off',
   'vuejs-accessibility/label-has-for': 'off',
@@ -89,7 +92,7 @@ export const kit = {
   'vuejs-accessibility/interactive-supports-focus': 'off',
 };
 
-/** The linter sees an imported component as untyped; vue-tsc, which sees its type, checks these files. */
+/** The linter sees an imported component as untyped; vue-tsc, which sees its type, checks these files. @type {import('eslint').Linter.RulesRecord} */
 export const componentImporters = {
   '@typescript-eslint/no-unsafe-argument': 'off',
   '@typescript-eslint/no-unsafe-assignment': 'off',

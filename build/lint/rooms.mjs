@@ -19,7 +19,7 @@ const MAY_KNOW = {
 
 const ARROW = 'The arrow: shared ← domain ← engine ← people ← { store, playbooks, print, exchange } ← ipc ← shell ← boot.';
 
-const noElectron = { name: 'electron', message: 'Electron is known to shell, ipc, print/printer.ts, print/print-window.ts, boot.ts, main.ts and preload.ts only.' };
+const noElectron = { name: 'electron', message: 'Electron is known to shell, ipc, print/printer, boot.ts, main.ts and preload.ts only.' };
 const noSqlite = { name: 'better-sqlite3', message: 'SQL and its library live in store only.' };
 const noIpc = { name: 'electron', importNames: ['ipcMain', 'ipcRenderer'], message: 'The door is src-main/ipc and preload.ts (boot.ts hands it over); nobody else opens a channel.' };
 const noNode = { regex: '^node:', message: 'This room is pure: no Node.' };
@@ -43,14 +43,17 @@ const renderer = {
   patterns: [noNode, { regex: 'src-main', message: 'The renderer knows src-main/shared only, as @shared/….' }],
 };
 
-/** One configuration per room: import bans for the files it names. */
+/** @param {object} bans @returns {import('eslint').Linter.RulesRecord} */
+const banning = (bans) => ({ 'no-restricted-imports': ['error', bans] });
+
+/** One configuration per room: import bans for the files it names. @type {import('eslint').Linter.Config[]} */
 export const roomConfigs = [
-  ...ROOMS.map((room) => ({ files: [`src-main/${room}/**/*.ts`], rules: { 'no-restricted-imports': ['error', bansOf(room)] } })),
-  { files: ['src-main/print/printer.ts', 'src-main/print/print-window.ts'], rules: { 'no-restricted-imports': ['error', { ...bansOf('print'), paths: [noIpc, noSqlite] }] } },
-  { files: ['src-main/*.ts', 'src-main/house/**/*.ts'], rules: { 'no-restricted-imports': ['error', compositionRoot] } },
-  { files: ['src-main/main.ts', 'src-main/boot.ts'], rules: { 'no-restricted-imports': ['error', entry] } },
-  { files: ['src-main/preload.ts'], rules: { 'no-restricted-imports': ['error', preload] } },
-  { files: ['src-renderer/**/*.{ts,vue}'], rules: { 'no-restricted-imports': ['error', renderer] } },
+  ...ROOMS.map((room) => ({ files: [`src-main/${room}/**/*.ts`], rules: banning(bansOf(room)) })),
+  { files: ['src-main/print/printer.ts', 'src-main/print/printer/**/*.ts'], rules: banning({ ...bansOf('print'), paths: [noIpc, noSqlite] }) },
+  { files: ['src-main/*.ts', 'src-main/house/**/*.ts'], rules: banning(compositionRoot) },
+  { files: ['src-main/main.ts', 'src-main/boot.ts'], rules: banning(entry) },
+  { files: ['src-main/preload.ts'], rules: banning(preload) },
+  { files: ['src-renderer/**/*.{ts,vue}'], rules: banning(renderer) },
 ];
 
 /** The rooms without a clock, without chance and without a machine around them. */

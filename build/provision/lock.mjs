@@ -1,5 +1,6 @@
 // Two set-ups of the same project folder never run at the same time: the second waits for the first.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say, stop } from './voice.mjs';
@@ -44,14 +45,30 @@ export const withLock = async (path, work) => {
   }
 };
 
-/** @param {string} path */
+/** Creates the lock with its content in one step, so that nobody ever reads an empty one. @param {string} path */
 const tryTake = async (path) => {
+  const own = `${path}-${process.pid}-${randomUUID()}`;
+  await writeFile(own, String(process.pid));
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx' });
+    await link(own, path);
     return true;
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+  } finally {
+    await rm(own, { force: true });
   }
-  if ((await holderOf(path)) === undefined) await rm(path, { force: true });
+  if ((await holderOf(path)) === undefined) await removeAbandoned(path);
   return false;
+};
+
+/** Moves the lock aside before judging it, so that of two waiting set-ups only one removes it and none removes a fresh one. @param {string} path */
+const removeAbandoned = async (path) => {
+  const aside = `${path}-${process.pid}-${randomUUID()}`;
+  try {
+    await rename(path, aside);
+    if ((await holderOf(aside)) !== undefined) await link(aside, path);
+  } catch {
+    // Another set-up was faster; the next look decides.
+  }
+  await rm(aside, { force: true });
 };
