@@ -1,0 +1,38 @@
+/** Both languages say everything, with the same facts in it. */
+import { describe, expect, it } from 'vitest';
+import { en, zhCN } from '../../src-renderer/locales';
+import { ERASED } from '../../src-main/shared/vocabulary/erased';
+
+type Tree = { readonly [key: string]: string | Tree };
+const flat = (tree: Tree, path = ''): [string, string][] => Object.entries(tree).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)));
+const english = new Map(flat(en));
+const chinese = new Map(flat(zhCN));
+const params = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+
+describe('the words of the screen', () => {
+  it('exist in both languages under the same keys', () => {
+    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+  it('are never empty', () => {
+    expect([...english, ...chinese].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+  it('take the same facts in both languages', () => {
+    const differing = [...english].filter(([key, text]) => params(text).join() !== params(chinese.get(key) ?? '').join()).map(([key]) => key);
+    expect(differing).toEqual([]);
+  });
+  it('contain nothing that the message compiler would take for a command of its own', () => {
+    const linked = [...english, ...chinese].filter(([, text]) => /@[:.(]/.test(text)).map(([key]) => key);
+    expect(linked).toEqual([]);
+  });
+  it('are neutral: no exclamation marks, no “we”', () => {
+    const loud = [...english, ...chinese].filter(([, text]) => /[!！]|我们|\b([Ww]e|[Oo]ur|us)\b/.test(text)).map(([key]) => key);
+    expect(loud).toEqual([]);
+  });
+  it('are Chinese in Chinese: a sentence is not left in English', () => {
+    const left = [...chinese].filter(([, text]) => /[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}/.test(text)).map(([key]) => key);
+    expect(left).toEqual([]);
+  });
+  it('never stand where an erased person stood: the marker is no word', () => {
+    expect([...english.values(), ...chinese.values()]).not.toContain(ERASED);
+  });
+});

@@ -1,0 +1,78 @@
+/** Mounts a part of the window with stores, words and routes, as `main.ts` does, and finds things in it as a person would: by role and name. */
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
+import { createPinia, setActivePinia } from 'pinia';
+import type { Component } from 'vue';
+import type { Language } from '../../src-main/shared/vocabulary/case';
+import { i18n, setLanguage } from '../../src-renderer/locales';
+import { place, setClock } from '../../src-renderer/desk/place';
+import { makeRouter } from '../../src-renderer/router';
+import { NOW } from './view-builders';
+
+/** A mounted part of the window. */
+export type Mounted = { readonly wrapper: VueWrapper; readonly router: ReturnType<typeof makeRouter>; readonly unmount: () => void };
+
+/** Mounts and waits for the first answers. Attached to the document, so that focus is real. */
+export const mountDesk = async (component: Component, props: Record<string, unknown> = {}, language: Language = 'en'): Promise<Mounted> => {
+  setLanguage(language);
+  place.timeZone = 'Asia/Shanghai';
+  place.currency = 'CNY';
+  place.isCovered = false;
+  setClock(NOW);
+  const pinia = createPinia();
+  setActivePinia(pinia);
+  const router = makeRouter();
+  await router.push('/');
+  const wrapper = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, i18n, router] } });
+  await flushPromises();
+  return { wrapper, router, unmount: () => { wrapper.unmount(); } };
+};
+
+const nameOf = (element: Element): string => {
+  const labelled = element.getAttribute('aria-labelledby');
+  if (element.hasAttribute('aria-label')) return element.getAttribute('aria-label') ?? '';
+  if (labelled !== null) return document.getElementById(labelled)?.textContent ?? '';
+  if (element.id !== '') {
+    const label = document.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+    if (label !== null) return label.textContent ?? '';
+  }
+  return element.textContent ?? '';
+};
+const roleSelectors: Readonly<Record<string, string>> = {
+  button: 'button:not([role]), [role="button"]', textbox: 'input:not([type]), input[type="text"]:not([role]), input[type="password"], textarea', combobox: 'select, [role="combobox"]', heading: 'h1, h2, h3', navigation: 'nav', main: 'main', link: 'a[href]', row: 'tr',
+};
+const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Every element with the role whose name contains `name`. */
+export const allByRole = (role: string, name = ''): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => normal(nameOf(each)).includes(name));
+
+/** The one element with the role and name; says what is there when it is not. */
+export const byRole = (role: string, name = ''): HTMLElement => {
+  const found = allByRole(role, name)[0];
+  if (found === undefined) throw new Error(`no ${role} named “${name}” in: ${normal(document.body.textContent ?? '').slice(0, 400)}`);
+  return found;
+};
+
+/** Types text into a field, replacing what is there. */
+export const type = async (field: HTMLElement, text: string): Promise<void> => {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('not a field');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await flushPromises();
+};
+
+/** Presses a key on the focused element. */
+export const press = async (key: string, more: KeyboardEventInit = {}): Promise<KeyboardEvent> => {
+  const event = new KeyboardEvent('keydown', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key, bubbles: true, cancelable: true, ...more });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  await flushPromises();
+  return event;
+};
+
+/** Clicks and waits for the answers. */
+export const click = async (element: HTMLElement): Promise<void> => {
+  element.focus();
+  element.click();
+  await flushPromises();
+};
