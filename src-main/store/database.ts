@@ -2,6 +2,8 @@
  * The one place where a database file is opened. Sets every pragma on every connection, because this library falls back to
  * `synchronous=NORMAL` after the first WAL write and on each reopen, and refuses files that are not ours or from a newer program.
  */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenRefusal } from '../engine/ports';
@@ -118,6 +120,8 @@ const isForeign = (raw: Raw, applicationId: number): boolean => {
 };
 
 const openRaw = (path: string, options: Database.Options, applicationId: number): Result<Raw, OpenRefusal> => {
+  // The library throws a plain TypeError where the folder is missing.
+  if (!existsSync(dirname(path))) return err({ kind: 'read-only' });
   let raw: Raw | null = null;
   try {
     raw = new Database(path, options);

@@ -1,0 +1,52 @@
+/** Pulling the plug: whatever the desk said was done is still there afterwards. SIGKILL ends a process in mid-write; FULL covers the power itself. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyChain } from '../../src-main/store/chain';
+import { openRecord } from '../../src-main/store/open-record';
+import { builtEntry } from '../support/built-entry';
+
+const KILLS = 20;
+let entry = '';
+const folder = mkdtempSync(join(tmpdir(), 'amends-kill-'));
+const path = join(folder, 'ledger.db');
+
+beforeAll(async () => { entry = await builtEntry('tests/support/writer-process.ts', 'writer'); }, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the writer and kills it once it said `count` more commands, in the middle of the next ones. */
+const writeUntilKilled = (count: number): Promise<readonly string[]> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    let trouble = '';
+    child.stderr.on('data', (chunk: Buffer) => { trouble += chunk.toString(); });
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.split('\n').length > count) child.kill('SIGKILL');
+    });
+    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(said.split('\n').slice(0, -1)) : reject(new Error(trouble))));
+  });
+
+it(`loses no acknowledged command in ${KILLS} kills, and leaves no half one behind`, { timeout: 120_000 }, async () => {
+  const acknowledged = new Set<string>();
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    for (const command of await writeUntilKilled(15 + kill * 7)) acknowledged.add(command);
+    const opened = openRecord(path, { now: Date.now(), beforeMigration: () => join(folder, 'before.db') });
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const { db } = opened.value;
+    const receipts = new Set(db.prepare<[], { command_id: string }>('t.receipts', 'SELECT command_id FROM receipt').all().map((row) => row.command_id));
+    const commands = new Set(db.prepare<[], { command_id: string }>('t.commands', 'SELECT DISTINCT command_id FROM event').all().map((row) => row.command_id));
+    expect([...acknowledged].filter((command) => !receipts.has(command))).toEqual([]);
+    expect(commands).toEqual(receipts);
+    expect(receipts.size - acknowledged.size).toBeLessThanOrEqual(kill + 1);
+    const papers = db.prepare<[], { asked: number; queued: number }>('t.jobs', "SELECT (SELECT count(*) FROM event WHERE type = 'PaperRequested') AS asked, (SELECT count(*) FROM outbox) AS queued").get();
+    expect(papers?.queued).toBe(papers?.asked);
+    expect(verifyChain(db).brokenAt).toBeNull();
+    expect(db.pragma('integrity_check')).toBe('ok');
+    db.close();
+  }
+  expect(acknowledged.size).toBeGreaterThan(KILLS * 15);
+});
