@@ -18,7 +18,7 @@ export const paper = {
   lookAgain: 'Look again',
   printed: 'Sent to {printer}.',
   beingMade: 'The paper is being made.',
-  ready: 'Ready · {pages} pages',
+  ready: 'Ready · {count} page | Ready · {count} pages',
   failed: 'The paper could not be made. Nothing was lost.',
   failedWhy: 'Reason: {reason}',
   retry: 'Try again',
@@ -32,4 +32,5 @@ export const paper = {
   sentTo: 'Printed on {printer}, {time}',
   never: 'Not printed yet',
   open: 'Papers',
+  status: { 'being-made': 'being made', ready: 'ready', failed: 'failed' },
 } as const;

@@ -21,7 +21,7 @@ export const paper: SameKeys<typeof english> = {
   lookAgain: '再次查找',
   printed: '已发送到 {printer}。',
   beingMade: '正在生成文书。',
-  ready: '已生成 · 共 {pages} 页',
+  ready: '已生成 · 共 {count} 页',
   failed: '文书未能生成，内容没有丢失。',
   failedWhy: '原因：{reason}',
   retry: '再试一次',
@@ -35,4 +35,5 @@ export const paper: SameKeys<typeof english> = {
   sentTo: '{time} 在 {printer} 打印',
   never: '尚未打印',
   open: '文书',
+  status: { 'being-made': '生成中', ready: '已生成', failed: '未成' },
 };

@@ -1,0 +1,72 @@
+/** What is typed at intake, as it is kept in the draft and as it is sent. Plain data; no rule beyond "is it filled in". */
+import type { RegisterPayload } from '@shared/contract/case-commands';
+import type { Request } from '@shared/contract';
+import { CHANNELS, LANGUAGES, PAIN_KINDS, type Channel, type Language, type PainKind } from '@shared/vocabulary/case';
+
+/** One pain line; null words follow the first sentence of the story until somebody edits them. */
+export type PainLine = { kind: PainKind | null; words: string | null };
+/** Everything on the intake screen. `known` is a person taken from the list of those already held. */
+export type IntakeDraft = {
+  story: string; pains: PainLine[]; desiredRemedy: string; channel: Channel; product: string; journeyStep: string; language: Language;
+  isNotGiven: boolean; known: { personId: string; name: string } | null; name: string; phone: string; address: string;
+  effort: RegisterPayload['effortBefore'];
+};
+
+/** An empty intake; the customer's language begins with the desk's. */
+export const emptyIntake = (language: Language): IntakeDraft => ({
+  story: '', pains: [{ kind: null, words: null }], desiredRemedy: '', channel: 'phone', product: '', journeyStep: '', language,
+  isNotGiven: false, known: null, name: '', phone: '', address: '', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 },
+});
+
+const WORDS_LIMIT = 300;
+const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
+
+/** The first sentence of what was typed so far: the words of the first pain until they are edited. */
+export const firstSentenceOf = (story: string): string => {
+  const first = story.split(SENTENCE_END).map((part) => part.trim()).find((part) => part !== '') ?? '';
+  return Array.from(first).slice(0, WORDS_LIMIT).join('');
+};
+
+/** The words a pain line shows and sends. */
+export const painWords = (draft: IntakeDraft, index: number): string => draft.pains[index]?.words ?? (index === 0 ? firstSentenceOf(draft.story) : '');
+
+/** What is still missing: fields in the order of the screen. */
+export type Missing = 'story' | 'pain' | 'name';
+/** The two required things, and a name or "not given". */
+export const missingIn = (draft: IntakeDraft): Missing[] => {
+  const missing: Missing[] = [];
+  if (draft.story.trim() === '') missing.push('story');
+  if (draft.pains.some((pain, index) => pain.kind === null || painWords(draft, index).trim() === '')) missing.push('pain');
+  if (!draft.isNotGiven && draft.known === null && draft.name.trim() === '') missing.push('name');
+  return missing;
+};
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const complainantOf = (draft: IntakeDraft): Request<'case.register'>['payload']['complainant'] => {
+  if (draft.isNotGiven) return { kind: 'not-given' };
+  if (draft.known !== null) return { kind: 'known', personId: draft.known.personId };
+  return { kind: 'new', name: draft.name.trim(), phone: orNull(draft.phone), address: orNull(draft.address) };
+};
+
+/** The payload of `case.register`; null while something is missing. */
+export const registerPayload = (draft: IntakeDraft): Request<'case.register'>['payload'] | null => {
+  if (missingIn(draft).length > 0) return null;
+  return {
+    story: draft.story.trim(),
+    pains: draft.pains.flatMap((pain, index) => (pain.kind === null ? [] : [{ kind: pain.kind, words: painWords(draft, index).trim() }])),
+    desiredRemedy: orNull(draft.desiredRemedy), channel: draft.channel, product: orNull(draft.product), journeyStep: orNull(draft.journeyStep), language: draft.language,
+    complainant: complainantOf(draft), effortBefore: { ...draft.effort },
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const oneOf = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value);
+const isPain = (value: unknown): boolean => isRecord(value) && (value['kind'] === null || oneOf(PAIN_KINDS, value['kind'])) && (value['words'] === null || typeof value['words'] === 'string');
+const isKnown = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['personId'] === 'string' && typeof value['name'] === 'string');
+const isEffort = (value: unknown): boolean => isRecord(value) && ['tellings', 'transfers', 'waitMinutes', 'visits', 'documents'].every((name) => typeof value[name] === 'number');
+
+/** A kept draft of this shape; one of an older version is left alone. */
+export const isIntakeDraft = (value: unknown): value is IntakeDraft =>
+  isRecord(value) && ['story', 'desiredRemedy', 'product', 'journeyStep', 'name', 'phone', 'address'].every((name) => typeof value[name] === 'string')
+  && Array.isArray(value['pains']) && value['pains'].length > 0 && value['pains'].every(isPain) && oneOf(CHANNELS, value['channel']) && oneOf(LANGUAGES, value['language'])
+  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']);
