@@ -31,9 +31,8 @@ const NO_PART = 'none';
 export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed => {
   const at = (name: CaseCommandName, target: string | null): Permit => permit(RULES[name].guard(state, target, actor, now));
   const whole = (name: CaseCommandName): Permit => {
-    const onCase = at(name, null);
     const { targets } = RULES[name];
-    if (targets === null || !onCase.allowed) return onCase;
+    if (targets === null) return at(name, null);
     const perPart = targets(state).map((target) => at(name, target));
     return perPart.find((each) => each.allowed) ?? perPart[0] ?? at(name, NO_PART);
   };

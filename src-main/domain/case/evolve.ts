@@ -106,7 +106,7 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
       return { ...state, contacts: [...state.contacts, { ...stamp, ...event.payload }], channelsUsed: [...state.channelsUsed, event.payload.channel] };
     case 'DecisionTold': {
       const told: Decision = { ...stamp, ...event.payload, isCurrent: true };
-      return { ...state, decisions: [...noLongerCurrent(state.decisions), told], channelsUsed: [...state.channelsUsed, told.channel] };
+      return { ...state, decisions: [...state.decisions, told], channelsUsed: [...state.channelsUsed, told.channel] };
     }
     case 'FollowUpScheduled':
       return { ...state, followUp: { ...state.followUp, status: 'scheduled', scheduled: { ...stamp, ...event.payload } } };

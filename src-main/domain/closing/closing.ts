@@ -42,13 +42,13 @@ const followUpEnded = (state: CaseState): Refusal | null =>
 
 /** I4: what the outcome claims is what the pains say. Gestures are not even looked at (S0.3). */
 const outcomeHolds = (state: CaseState, outcome: string | null): Refusal | null => {
+  if (outcome === null) return null;
   const settled = state.pains.filter(isSettled).length;
   const refused = state.pains.filter(isRefused).length;
-  const isTrue = outcome === null
-    || (outcome === 'resolved' && settled === state.pains.length)
+  const isTrue = (outcome === 'resolved' && settled === state.pains.length)
     || (outcome === 'agreed-in-part' && settled > 0)
     || (outcome === 'not-agreed' && refused > 0);
-  return isTrue ? null : refusal('outcome-mismatch', { outcome: outcome ?? '', settled, refused });
+  return isTrue ? null : refusal('outcome-mismatch', { outcome, settled, refused });
 };
 
 /** The end: every pain at rest, the decision told, promises ended, the one follow-up over, and an outcome that is true (I4). */

@@ -5,7 +5,7 @@ import { currentDecision, milestones, stageOf } from '../../../src-main/domain/c
 import type { CaseState } from '../../../src-main/domain/case/state';
 import {
   acknowledged, ADMINISTRATOR, AGENT, caseClosed, COMMANDS, contactRecorded, daysLater, decisionTold, followUpCompleted, followUpScheduled, followUpWaived, gestureOffered, hoursLater, minutesLater,
-  NO_EFFORT, painHeard, painNamed, painRefused, paperIdOf, paperRequested, promiseKept, promiseMade, registerCase, registered, registerEnglishCase, repairChosen, repairCompleted, repairFailed,
+  NO_EFFORT, painHeard, painNamed, painRefused, paperRequested, promiseKept, promiseMade, registerCase, registered, registerEnglishCase, repairChosen, repairCompleted, repairFailed,
   repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
@@ -57,6 +57,12 @@ describe('acknowledge and empathize', () => {
     given(...WAY.acknowledge).when(COMMANDS['hear-pain']()).then(painHeard());
   });
 
+  it('neither the story nor the words of that pain count as own, even when they differ', () => {
+    const events = [registered(), painNamed('p1', '保安不让我进门'), ...acknowledged()];
+    given(...events).when(COMMANDS['hear-pain']({ ownWords: '保安不让我进门' })).thenRefused('words-not-own');
+    given(...events).when(COMMANDS['hear-pain']({ ownWords: '最后是跟邻居借的钱' })).thenRefused('words-not-own');
+  });
+
   it('a pain named late takes the case back to empathize and the decision with it', () => {
     const state = stateAfter(...WAY.tell, painNamed('p2', '还要再跑一趟'));
     expect([stageOf(state), currentDecision(state)]).toEqual(['empathize', null]);
@@ -92,6 +98,16 @@ describe('act', () => {
     given(...WAY.offer, painRefused()).when(COMMANDS['add-repair']()).thenRefused('pain-answered');
     given(...WAY.choose).when(COMMANDS['refuse-pain']()).thenRefused('repair-under-way');
     given(...WAY.complete).when(COMMANDS['refuse-pain']()).thenRefused('pain-settled');
+  });
+
+  it('a settled pain takes no second repair, not even an option offered before', () => {
+    given(...WAY.offer, repairOffered('r2'), repairChosen(), repairCompleted()).when(COMMANDS['choose-repair']({ repairId: 'r2' })).thenRefused('pain-settled');
+  });
+
+  it('a pain named meanwhile is heard before any repair goes on (I5)', () => {
+    const late = painNamed('p2', '还要再跑一趟');
+    for (const command of [COMMANDS['complete-repair'](), COMMANDS['fail-repair']()]) given(...WAY.choose, late).when(command).thenRefused('pains-unheard', { facts: { left: 1 } });
+    given(...WAY.offer, late).when(COMMANDS['choose-repair']()).thenRefused('pains-unheard', { opensWith: 'hear-pain' });
   });
 
   it('a gesture comes once every pain has its answer, and settles none (I3, S0.3)', () => {
@@ -229,40 +245,6 @@ describe('corrections (I1)', () => {
   it('somebody who gives a name later is named from then on', () => {
     const state = stateAfter(registered({ isNamed: false, complainantName: null }), painNamed(), { type: 'FactCorrected', payload: { fact: 'complainantName', value: '陈玉兰', reason: '客户后来告知' } });
     expect([state.isNamed, state.facts.complainantName]).toEqual([true, '陈玉兰']);
-  });
-});
-
-describe('papers', () => {
-  const issued = { paperId: paperIdOf(1), sha256: 'ab'.repeat(32), pageCount: 3, afterVersion: 8, digest: 'cd'.repeat(32) };
-  const failed = { type: 'PaperFailed' as const, payload: { paperId: paperIdOf(1), reason: 'E_FONT' } };
-
-  it('a paper is issued once, however often the job runs (I12)', () => {
-    given(...WAY.tell, paperRequested()).when({ name: 'record-paper-issued', payload: issued }).then({ type: 'PaperIssued', payload: issued });
-    given(...WAY.tell, paperRequested(), { type: 'PaperIssued', payload: issued }).when({ name: 'record-paper-issued', payload: issued }).then();
-  });
-
-  it('asking twice with one id gives one paper, unless it failed in between', () => {
-    given(...WAY.tell, paperRequested()).when(COMMANDS['request-paper']()).then();
-    given(...WAY.tell, paperRequested(), failed).when(COMMANDS['request-paper']()).then(paperRequested());
-    given(...WAY.tell, paperRequested()).when(COMMANDS['request-paper']({ language: 'en' })).thenRefused('value-not-valid', { facts: { field: 'paperId' } });
-  });
-
-  it('a printer that fails does not unmake the paper', () => {
-    const state = stateAfter(...WAY.tell, paperRequested(), { type: 'PaperIssued', payload: issued }, failed);
-    expect(state.papers[0]).toMatchObject({ status: 'ready', issue: { pageCount: 3 }, failure: { reason: 'E_FONT' } });
-  });
-
-  it('only a paper that exists goes to the printer, as often as wanted', () => {
-    const send = { name: 'record-paper-sent' as const, payload: { paperId: paperIdOf(1), printer: 'HP 柜台' } };
-    given(...WAY.tell, paperRequested()).when(send).thenRefused('paper-not-found');
-    const printed = [...WAY.tell, paperRequested(), { type: 'PaperIssued' as const, payload: issued }, { type: 'PaperSent' as const, payload: send.payload }];
-    given(...printed).when(send).thenHappens('PaperSent');
-    expect(stateAfter(...printed).papers[0]?.sendings).toMatchObject([{ printer: 'HP 柜台' }]);
-  });
-
-  it('the letter to the customer tells a decision, so there is one', () => {
-    given(...WAY.complete).when(COMMANDS['request-paper']({ kind: 'resolution-letter' })).thenRefused('decision-not-told', { opensWith: 'tell-decision' });
-    given(...WAY.tell).when(COMMANDS['request-paper']({ kind: 'resolution-letter' })).thenHappens('PaperRequested');
   });
 });
 
