@@ -4,6 +4,7 @@
  */
 import { app, protocol } from 'electron';
 import { boot } from './boot';
+import { PAPER_SCHEME } from './print/printer/paper-scheme';
 import { readCommandLine } from './shell/command-line';
 import { devOriginOf, installGuards, silenceNetwork } from './shell/guards';
 import { openLog, type Log } from './shell/log';
@@ -28,7 +29,7 @@ if (!isFirst && line.errand.kind === 'desk') {
   // As root Chromium runs without its sandbox, and asking for it anyway makes every child process crash in a loop.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceNetwork(devOrigin);
-  protocol.registerSchemesAsPrivileged([APP_SCHEME]);
+  protocol.registerSchemesAsPrivileged([APP_SCHEME, PAPER_SCHEME]);
   installGuards(devOrigin, theLog);
   void app.whenReady().then(() => boot({ line, profile, devOrigin, log: theLog() }));
 }

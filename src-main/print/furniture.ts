@@ -1,37 +1,37 @@
-/** What repeats on each page: head and foot in the page margins, drawn by the printer, and the watermark of the demonstration profile. */
+/**
+ * What repeats on each page. Words stand in fixed boxes, over room that an outer table keeps free on every page; only the page number,
+ * which nothing else can know, comes from the printer's own foot, with a font that holds figures (the printer reads that foot anew for each page).
+ */
 import type { FontShelf } from './fonts/font-shelf';
-import { html, nothing, render, styleSheet, visibleText, type Html } from './html';
+import { html, nothing, render, styleSheet, type Html } from './html';
 import type { PaperFrame } from './model';
 import { FONT_STACK } from './pages/paper-style';
 import type { PaperWords } from './words/paper-words';
 
 /** Head and foot as the printer takes them; each is a small page of its own with its own fonts. */
-export type Furniture = { readonly header: string; readonly footer: string };
+export type PrinterFurniture = { readonly header: string; readonly footer: string };
 
-const strip = (fonts: FontShelf, side: string, left: Html | string, right: Html): string => {
-  const digits = '0123456789';
-  const row = html`<div class="row"><span>${left}</span><span>${right}</span></div>`;
-  const style = `${fonts.faces(visibleText(row) + digits, 400)}.row{font:7.5pt ${FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:${side};display:flex;justify-content:space-between;gap:10mm;white-space:nowrap}.row span:first-child{overflow:hidden;text-overflow:ellipsis}`;
-  return render(html`${styleSheet(style)}${row}`);
-};
-
-const numbers = html`<span class="pageNumber"></span> / <span class="totalPages"></span>`;
-
-/** The report's: who issues it and that it is internal on top, reference and page number below. */
-export const reportFurniture = ({ organisation, branch, reference }: PaperFrame, words: PaperWords, fonts: FontShelf): Furniture => {
-  const sides = '0 17mm';
+/** An empty head, and `n / m` at the end of the foot; `endMm` is the page's margin there. */
+export const pageNumbers = (fonts: FontShelf, endMm: number): PrinterFurniture => {
+  const style = `${fonts.faces('0123456789 /', 400, 'en')}.n{font:7.5pt ${FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
   return {
-    header: strip(fonts, sides, `${organisation} · ${branch}`, html`${words.report.internal}`),
-    footer: strip(fonts, sides, `${words.report.title} · ${reference}`, numbers),
+    header: render(html`<span></span>`),
+    footer: render(html`${styleSheet(style)}<div class="n"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`),
   };
 };
 
-/** The letter's: nothing on top, where the letterhead stands; reference and page number below. */
-export const letterFurniture = ({ organisation, reference }: PaperFrame, words: PaperWords, fonts: FontShelf): Furniture => ({
-  header: render(html`<span></span>`),
-  footer: strip(fonts, '0 20mm 0 25mm', `${organisation} · ${words.common.reference} ${reference}`, numbers),
-});
+/** Content inside a table without meaning whose head and foot repeat: they keep the room for the strips free on each page. */
+export const inFrame = (content: Html): Html =>
+  html`<table class="frame" role="presentation"><thead><tr><td></td></tr></thead><tbody><tr><td>${content}</td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>`;
 
-/** The watermark; fixed, so that the printer repeats it on each page. Nothing on real paper. */
+/** The report's: who issues it and that it is internal on top, its name and reference below. */
+export const reportFurniture = ({ organisation, branch, reference }: PaperFrame, { report }: PaperWords): Html =>
+  html`<div class="strip top"><span>${organisation} · ${branch}</span><span>${report.internal}</span></div><div class="strip bottom"><span>${report.title} · ${reference}</span></div>`;
+
+/** The letter's: nothing on top, where the letterhead stands; who writes and the reference below. */
+export const letterFurniture = ({ organisation, reference }: PaperFrame, { common }: PaperWords): Html =>
+  html`<div class="strip bottom"><span>${organisation} · ${common.reference} ${reference}</span></div>`;
+
+/** The watermark; fixed as well. Nothing on real paper. */
 export const watermark = (frame: PaperFrame, words: PaperWords): Html =>
-  frame.isDemonstration ? html`<div class="watermark" aria-hidden="true"><span><b>${words.common.demonstration}</b></span></div>` : nothing;
+  frame.isDemonstration ? html`<div class="watermark" aria-hidden="true"><span>${words.common.demonstration}</span></div>` : nothing;

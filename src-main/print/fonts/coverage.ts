@@ -23,6 +23,9 @@ export const parseSubsets = (table: unknown): readonly Subset[] | null => {
   return subsets;
 };
 
+/** The range without ‘ and ’, which this family draws as wide as a hanzi: an English apostrophe would tear its word. They fall to the system's Latin font. */
+export const withoutApostrophes = (unicodeRange: string): string => unicodeRange.replace(/U\+2000-206F/i, 'U+2000-2017,U+201A-206F');
+
 const contains = ({ spans }: Subset, point: number): boolean => {
   let low = 0;
   let high = spans.length - 1;

@@ -4,23 +4,37 @@ import { PAPER_FAMILY } from '../fonts/font-shelf';
 /** Fonts of the page: the embedded family, then whatever the system has for rare characters in names. */
 export const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
 
+/** The same for Latin pages, whose apostrophes come from the system (`withoutApostrophes`). */
+const LATIN_STACK = `"${PAPER_FAMILY}",Arial,Helvetica,"Liberation Sans","DejaVu Sans",${FONT_STACK}`;
+
 const COMMON = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-print-color-adjust:exact}
 body{font-family:${FONT_STACK};color:#1b1e22;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict;text-spacing-trim:trim-start}
-:lang(en){font-feature-settings:"palt"}
+:lang(en) body{font-family:${LATIN_STACK}}
+:lang(en){font-feature-settings:"pwid","palt"}
 p{orphans:2;widows:2}
 h1,h2{font-weight:700;break-after:avoid;break-inside:avoid}
-b,th{font-weight:700}
+th{font-weight:400}
+b{font-weight:700}
 .words{white-space:pre-wrap}
 .time{white-space:nowrap}
+.frame{width:100%;border-collapse:collapse;table-layout:fixed}
+.frame>thead{display:table-header-group}
+.frame>tfoot{display:table-footer-group}
+.strip{position:fixed;left:0;right:0;display:flex;justify-content:space-between;font-size:7.5pt;line-height:9pt;color:#5c636b;white-space:nowrap}
+.strip span{overflow:hidden;text-overflow:ellipsis;max-width:80%}
+.strip.top{top:0}
+.strip.bottom{bottom:0}
 .watermark{position:fixed;inset:0;display:grid;place-items:center;z-index:-1}
-.watermark span{transform:rotate(-32deg);font-size:34pt;font-weight:700;color:#e9e6de;white-space:nowrap;letter-spacing:.04em}
+.watermark span{transform:rotate(-52deg);font-size:32pt;line-height:1;color:#e4e0d6;white-space:nowrap}
 `;
 
 /** Styles of the internal report. */
 export const REPORT_STYLE = `${COMMON}
-@page{size:A4;margin:20mm 17mm 18mm}
+@page{size:A4;margin:11mm 17mm 8mm}
+.frame>thead td{height:11mm}
+.frame>tfoot td{height:8mm}
 body{font-size:9.2pt;line-height:1.5}
 .head{display:flex;justify-content:space-between;align-items:baseline;border-bottom:1.5pt solid #1b1e22;padding-bottom:5pt}
 h1{font-size:17pt;line-height:1.2}
@@ -30,37 +44,38 @@ h1{font-size:17pt;line-height:1.2}
 .facts{display:grid;grid-template-columns:repeat(4,1fr);gap:6pt 12pt;margin-top:12pt;break-inside:avoid;font-size:9pt;line-height:1.4}
 .facts dt,.small{font-size:7.5pt;color:#5c636b}
 .facts .wide{grid-column:span 2}
-h2{font-size:10.5pt;line-height:1.3;margin:12pt 0 2pt}
+h2{font-size:10.5pt;line-height:1.3;margin:11pt 0 2pt}
 h2 small{font-size:8pt;font-weight:400;color:#5c636b;margin-left:6pt}
-table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.6pt;line-height:1.4}
-thead{display:table-header-group}
-tr{break-inside:avoid}
-th{text-align:left;font-size:8pt;color:#444;border-bottom:.75pt solid #1b1e22;padding:2pt 8pt 2.5pt 0;vertical-align:bottom}
-td{border-bottom:.4pt solid #c9c5bb;padding:2.6pt 8pt 2.8pt 0;vertical-align:top}
+section table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.6pt;line-height:1.4}
+section thead{display:table-header-group}
+section tr{break-inside:avoid}
+th{text-align:left;font-size:8pt;color:#5c636b;border-bottom:.75pt solid #1b1e22;padding:1pt 8pt 2pt 0;vertical-align:bottom}
+section td{border-bottom:.4pt solid #c9c5bb;padding:2.6pt 8pt 2.8pt 0;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 .end{text-align:right}
 td .small,.line{display:block}
-td .small{margin-top:.5pt}
+td .small{margin-top:.5pt;line-height:1.35}
 .kind{font-size:7.5pt;color:#5c636b;display:block}
 .alarm{color:#a3232b}
 .pending{color:#5c636b}
 .sum{font-size:8.5pt;color:#444;margin-top:4pt}
 .pairs{display:grid;grid-template-columns:21mm 1fr;gap:3pt 10pt;font-size:9pt}
 .pairs dt{color:#5c636b;font-size:8pt;line-height:13.5pt}
-.verdict{border:.75pt solid #1b1e22;padding:9pt 11pt;margin-top:16pt;display:grid;grid-template-columns:27mm 1fr;gap:4pt 12pt;break-inside:avoid}
-.verdict dt{font-weight:700}
+.verdict{width:calc(100% - 1pt);border:.75pt solid #1b1e22;padding:7pt 10pt;margin-top:13pt;display:grid;grid-template-columns:27mm 1fr;gap:4pt 12pt;break-inside:avoid}
+.verdict dt{color:#5c636b;font-size:8.5pt}
 .end-matter{break-inside:avoid}
-.sign{display:grid;grid-template-columns:1fr 1fr 1fr;gap:16pt;margin-top:40pt;font-size:8pt;color:#555}
+.sign{display:grid;grid-template-columns:1fr 1fr 1fr;gap:16pt;margin-top:30pt;font-size:8pt;color:#555}
 .sign div{border-top:.6pt solid #1b1e22;padding-top:3pt}
-.foot{margin-top:16pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 24mm;gap:12pt;font-size:7.5pt;line-height:1.55;color:#5c636b}
+.foot{margin-top:14pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 21mm;gap:12pt;font-size:7.5pt;line-height:1.55;color:#5c636b}
 .foot b{color:#1b1e22;font-size:9pt;letter-spacing:.02em}
-.code{width:24mm;height:24mm;display:block}
+.code{width:21mm;height:21mm;display:block}
 `;
 
 /** Styles of the letter. The addressee stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, 85 by 40 mm. */
 export const LETTER_STYLE = `${COMMON}
-@page{size:A4;margin:20mm 20mm 22mm 25mm}
-body{font-size:10.5pt;line-height:1.65}
+@page{size:A4;margin:20mm 20mm 8mm 25mm}
+.frame>tfoot td{height:12mm}
+body{font-size:10.2pt;line-height:1.58}
 .letterhead{height:25mm}
 .letterhead b{font-size:13pt;line-height:1.3;display:block}
 .letterhead p{font-size:8.5pt;line-height:1.5;color:#555}

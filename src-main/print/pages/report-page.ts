@@ -38,10 +38,12 @@ const verdictBox = ({ verdict, closure }: ReportModel, { words }: PageTools): Ht
     closure === null ? null : html`<dt>${report.box.cause}</dt><dd class="words">${common.labelled(report.cause[closure.cause], closure.causeWords)}</dd><dt>${report.box.prevention}</dt><dd class="words">${closure.lesson}</dd>`}</dl>`;
 };
 
-const endMatter = ({ frame, workstation, afterVersion, digest, printedAt }: ReportModel, { words, time }: PageTools): Html => {
-  const { report } = words;
+/** Verdict, signatures and digest stay together, so that nobody signs an otherwise empty sheet. */
+const endMatter = (model: ReportModel, tools: PageTools): Html => {
+  const { frame, workstation, afterVersion, digest, printedAt } = model;
+  const { time, words: { report } } = tools;
   const code = composeCode({ reference: frame.reference, afterVersion, digest });
-  return html`<div class="end-matter"><div class="sign"><div>${report.sign.owner}</div><div>${report.sign.supervisor}</div><div>${report.sign.filed}</div></div>
+  return html`<div class="end-matter">${verdictBox(model, tools)}<div class="sign"><div>${report.sign.owner}</div><div>${report.sign.supervisor}</div><div>${report.sign.filed}</div></div>
 <div class="foot"><div><p>${report.digest(afterVersion)}</p><p><b>${inFours(digest)}</b></p><p>${frame.reference} · ${report.printed} ${time(printedAt)} · ${report.workstation(workstation)} · Amends</p><p>${report.howToCheck}</p></div>${svgImage(squareCodeSvg(code), report.codeLabel, 'code')}</div></div>`;
 };
 
@@ -50,5 +52,5 @@ export const reportBody = (model: ReportModel, words: PaperWords): Html => {
   const tools = pageTools(model, words);
   return html`${head(model, tools)}${opening(model, tools)}${facts(model, tools)}${trackingSection(model, tools)}
 ${heading(words.report.sections.story)}<p class="words">${model.story}</p>
-${painsSection(model, tools)}${otherRepairsSection(model, tools)}${goodwillSection(model, tools)}${promisesSection(model, tools)}${contactsSection(model, tools)}${effortSection(model, tools)}${decisionSection(model, tools)}${followUpSection(model, tools)}${correctionsSection(model, tools)}${verdictBox(model, tools)}${endMatter(model, tools)}`;
+${painsSection(model, tools)}${otherRepairsSection(model, tools)}${goodwillSection(model, tools)}${promisesSection(model, tools)}${contactsSection(model, tools)}${effortSection(model, tools)}${decisionSection(model, tools)}${followUpSection(model, tools)}${correctionsSection(model, tools)}${endMatter(model, tools)}`;
 };

@@ -1,6 +1,7 @@
 /** The scriptless window that pages are printed from: own partition, own scheme, no network, no permission, no way out. */
 import { BrowserWindow, session } from 'electron';
 import { PAPER_CSP } from '../document';
+import { PAPER_SCHEME } from './paper-scheme';
 
 /** A window and the door through which it gets its one document. */
 export type PrintWindow = {
@@ -9,7 +10,7 @@ export type PrintWindow = {
   readonly window: BrowserWindow;
 };
 
-const SCHEME = 'amends-paper';
+const SCHEME = PAPER_SCHEME.scheme;
 
 /** Opens a hidden window over the in-memory partition `partition`. `onGone` is told when its renderer ended without being asked to. */
 export const openPrintWindow = (partition: string, onGone: () => void): PrintWindow => {
@@ -39,7 +40,7 @@ export const openPrintWindow = (partition: string, onGone: () => void): PrintWin
     show: async (html) => {
       current = html;
       shown += 1;
-      await window.loadURL(`${SCHEME}:document-${shown}`);
+      await window.loadURL(`${SCHEME}://paper/${shown}`);
     },
   };
 };
