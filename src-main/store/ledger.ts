@@ -18,8 +18,10 @@ import { listStaff, readPin, savePin } from './staff-store';
 
 /** Takes a transaction back without being an accident. */
 class TakenBack extends Error {
-  constructor(readonly why: Failure) {
+  readonly why: Failure;
+  constructor(why: Failure) {
     super(why.code);
+    this.why = why;
   }
 }
 

@@ -23,12 +23,14 @@ const COLUMNS = `c.seq, c.case_id, c.reference, c.title, c.stage, c.complainant_
   c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome`;
 const FROM = 'FROM case_row c LEFT JOIN staff s ON s.staff_id = c.owner_id';
 
-/** `domain/deadlines/queue` said in SQL; a test holds the two together. `?1` now, `?2` within the hour, `?3` end of today. */
+/** `domain/deadlines/queue` said in SQL; a test holds the two together. `@soon` is now and an hour. */
 export const GROUP_CONDITIONS: Readonly<Record<QueueGroup, string>> = {
-  now: '(c.is_early = 1 OR c.queue_at <= ?2)',
-  today: '(c.is_early = 0 AND c.queue_at > ?2 AND (c.queue_at < ?3 OR c.waiting_until IS NULL OR c.waiting_until <= ?1))',
-  waiting: '(c.is_early = 0 AND c.queue_at > ?2 AND c.queue_at >= ?3 AND c.waiting_until > ?1)',
+  now: '(c.is_early = 1 OR c.queue_at <= @soon)',
+  today: '(c.is_early = 0 AND c.queue_at > @soon AND (c.queue_at < @endOfToday OR c.waiting_until IS NULL OR c.waiting_until <= @now))',
+  waiting: '(c.is_early = 0 AND c.queue_at > @soon AND c.queue_at >= @endOfToday AND c.waiting_until > @now)',
 };
+
+type Moment = { readonly now: number; readonly soon: number; readonly endOfToday: number };
 
 const DUE = ['acknowledge', 'promise', 'final-response', 'follow-up'] as const;
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null => list.find((each) => each === text) ?? null;
@@ -49,15 +51,15 @@ export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
 
 /** SQL of one page of a group; exported for the query-plan test. */
 export const queuePageSql = (group: QueueGroup): string =>
-  `SELECT ${COLUMNS} ${FROM} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (?4, ?5) AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT ?6`;
+  `SELECT ${COLUMNS} ${FROM} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (@afterAt, @afterSeq) AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT @limit`;
 
 /** SQL of the counts of all groups. */
 export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
   FROM case_row c WHERE c.closed_at IS NULL`;
 
 const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: number, after: QueueCursor | null, limit: number): readonly StoredRow[] =>
-  db.prepare<[number, number, number, number, number, number], CaseRowRecord>(`case-row.queue-${group}`, queuePageSql(group))
-    .all(now, now + HOUR_MS, endOfToday, after?.queueAt ?? 0, after?.seq ?? 0, limit).map((record) => toRow(record, now));
+  db.prepare<[Moment & { afterAt: number; afterSeq: number; limit: number }], CaseRowRecord>(`case-row.queue-${group}`, queuePageSql(group))
+    .all({ now, soon: now + HOUR_MS, endOfToday, afterAt: after?.queueAt ?? 0, afterSeq: after?.seq ?? 0, limit }).map((record) => toRow(record, now));
 
 /** SQL of one row by its place in the record. */
 export const CASE_ROW_BY_SEQ_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.seq = ?`;
@@ -90,7 +92,7 @@ export const openRows = (db: WritableDb): Rows => ({
   otherCaseCount: (person, except) =>
     db.prepare<[string, string], { n: number }>('case-row.others', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND case_id <> ?').get(person, except)?.n ?? 0,
   queueCounts: (now, endOfToday) =>
-    db.prepare<[number, number, number], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get(now, now + HOUR_MS, endOfToday) ?? { now: 0, today: 0, waiting: 0 },
+    db.prepare<[Moment], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get({ now, soon: now + HOUR_MS, endOfToday }) ?? { now: 0, today: 0, waiting: 0 },
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),
   closedCountSince: (at) => db.prepare<[number], { n: number }>('case-row.closed-since', 'SELECT count(*) AS n FROM case_row WHERE closed_at >= ?').get(at)?.n ?? 0,
   rowsBySeq: (seqs, now) => rowsBySeq(db, seqs, now),

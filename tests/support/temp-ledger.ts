@@ -27,6 +27,7 @@ export const movableClock = (start = NOON): MovableClock => {
   return {
     now: () => at,
     dayOf: (instant) => new Date(instant + HANGZHOU_MS).toISOString().slice(0, 10),
+    startOfDay: (instant) => Math.floor((instant + HANGZHOU_MS) / DAY_MS) * DAY_MS - HANGZHOU_MS,
     endOfDay: (instant) => Math.floor((instant + HANGZHOU_MS) / DAY_MS) * DAY_MS + DAY_MS - HANGZHOU_MS,
     set: (instant) => { at = instant; },
     advance: (byMs) => { at += byMs; },

@@ -4,7 +4,9 @@
  */
 import { fold } from './fold';
 
-const PARTS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]+)|([\p{L}\p{N}]+)/gu;
+const RUN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々〇]';
+// A word ends where a run begins: "A卡" is a word and a run.
+const PARTS = new RegExp(`(${RUN}+)|((?:(?!${RUN})[\\p{L}\\p{N}])+)`, 'gu');
 const DIGITS = /\d{4,}/g;
 const NUMBER_QUESTION = /^[\d\s()+./\u2010-\u2015-]*\d[\d\s()+./\u2010-\u2015-]*$/u;
 const CHINA_PREFIX = /^\s*(?:\+|00)86(?=[\s\d(-]{7,})/u;

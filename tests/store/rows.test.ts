@@ -1,0 +1,129 @@
+/** The read tables: the queue says what the rules say, pages use their index, and making everything anew changes nothing. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseCommand, PaperCommand } from '../../src-main/domain/case/commands';
+import { stageOf } from '../../src-main/domain/case/stage';
+import { foldEvents } from '../../src-main/domain/case/evolve';
+import { nextDue, waitingUntil } from '../../src-main/domain/deadlines/due';
+import { queueGroup } from '../../src-main/domain/deadlines/queue';
+import { queueView } from '../../src-main/engine/queries/queue-view';
+import { registerCase } from '../../src-main/engine/register-case';
+import { runCommand } from '../../src-main/engine/run-command';
+import { QUEUE_GROUPS, QueueView } from '../../src-main/shared/views/desk-views';
+import type { CaseId } from '../../src-main/shared/vocabulary/ids';
+import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
+import { rebuildRows } from '../../src-main/store/projections';
+import { openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
+import { deadlinePolicy } from '../../src-main/store/settings';
+import { life, type Life } from '../support/arbitraries';
+import { registration, tempLedger, type TempLedger } from '../support/temp-ledger';
+
+let temp: TempLedger;
+beforeEach(() => { temp = tempLedger(); });
+afterEach(() => temp.remove());
+
+/** Presses everything that a random life pressed, at its times; refused presses are pressed too. */
+const press = (lived: Life['lived']): CaseId => {
+  const [first, ...rest] = lived;
+  if (first === undefined || first.command.name !== 'register') throw new Error('a life begins with its registration');
+  temp.clock.set(Math.max(first.now, temp.clock.now()));
+  const { complainant } = first.command;
+  const registered = registerCase({ ledger: temp.ledger, clock: temp.clock, ids: temp.ids }, {
+    commandId: temp.nextCommand(), actor: first.actor,
+    payload: registration({ ...first.command.payload, complainant: complainant === null ? { kind: 'not-given' } : { kind: 'new', ...complainant } }),
+  });
+  if (!registered.ok) throw new Error(registered.error.code);
+  const { caseId } = registered.value;
+  for (const { command, now, actor } of rest) {
+    temp.clock.set(Math.max(now, temp.clock.now()));
+    const onCase: CaseCommand | PaperCommand | null = command.name === 'register' ? null : command;
+    if (onCase !== null) runCommand({ ledger: temp.ledger, clock: temp.clock }, { caseId, expectedVersion: null, commandId: temp.nextCommand(), command: onCase, actor });
+  }
+  return caseId;
+};
+
+const everything = (): unknown =>
+  ['case_row', 'person_row', 'paper_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
+
+describe('the read tables', () => {
+  it('are the same when they are made anew from the events, for any lives', { timeout: 120_000 }, () => {
+    fc.assert(fc.property(fc.array(life({ maxSteps: 25, helpfulOutOfTen: 7 }), { minLength: 1, maxLength: 3 }), (lives) => {
+      temp.remove();
+      temp = tempLedger();
+      for (const each of lives) press(each.lived);
+      const live = everything();
+      expect(rebuildRows(temp.db)).toBe(lives.length);
+      expect(everything()).toEqual(live);
+    }), { numRuns: 12 });
+  });
+
+  it('give each open case to the group that the rules give it to, at any moment', { timeout: 120_000 }, () => {
+    fc.assert(fc.property(fc.array(life({ maxSteps: 20, helpfulOutOfTen: 8 }), { minLength: 1, maxLength: 4 }), fc.integer({ min: -2 * HOUR_MS, max: 20 * DAY_MS }), (lives, laterMs) => {
+      temp.remove();
+      temp = tempLedger();
+      const cases = lives.map((each) => press(each.lived));
+      const now = temp.clock.now() + laterMs;
+      const endOfToday = temp.clock.endOfDay(now);
+      const rows = openRows(temp.db);
+      const policy = deadlinePolicy(temp.db);
+      const inGroups = new Map(QUEUE_GROUPS.flatMap((group) => rows.queuePage(group, now, endOfToday, null, 50).map((stored) => [stored.row.caseId, group] as const)));
+      for (const caseId of cases) {
+        const state = foldEvents(temp.ledger.readCase(caseId));
+        if (state === null) throw new Error('no case');
+        expect(inGroups.get(caseId) ?? null).toBe(queueGroup({ stage: stageOf(state), dueAt: nextDue(state, policy)?.dueAt ?? null, waitingUntil: waitingUntil(state) }, now, endOfToday));
+      }
+      const counts = rows.queueCounts(now, endOfToday);
+      expect(QUEUE_GROUPS.map((group) => counts[group])).toEqual(QUEUE_GROUPS.map((group) => [...inGroups.values()].filter((each) => each === group).length));
+    }), { numRuns: 12 });
+  });
+});
+
+describe('the queue', () => {
+  it('pages through more than fifty cases in order of due time, each once', () => {
+    for (let count = 0; count < 120; count += 1) {
+      temp.register();
+      temp.clock.advance(count % 7 === 0 ? 0 : 1_000);
+    }
+    const deps = { rows: openRows(temp.db), clock: temp.clock };
+    const first = QueueView.parse(queueView(deps, null, null));
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: QueueView['groups'][number] | undefined = queueView(deps, 'now', cursor).groups[0];
+      seen.push(...(page?.rows.map((row) => row.reference) ?? []));
+      cursor = page?.nextCursor ?? null;
+    } while (cursor !== null);
+    expect(first.groups.map((group) => [group.group, group.count, group.rows.length])).toEqual([['now', 120, 50], ['today', 0, 0], ['waiting', 0, 0]]);
+    expect(seen).toEqual([...seen].sort());
+    expect(new Set(seen).size).toBe(120);
+  });
+
+  it('takes a cursor that is none as the beginning', () => {
+    temp.register();
+    expect(queueView({ rows: openRows(temp.db), clock: temp.clock }, 'now', "1'; DROP TABLE event").groups[0]?.rows).toHaveLength(1);
+  });
+
+  it('reads its pages and counts from the index of open cases, never from the whole table', () => {
+    const plan = (sql: string, ...values: readonly (number | Record<string, number>)[]): string =>
+      temp.db.prepare<(number | Record<string, number>)[], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all(...values).map((row) => row.detail).join(' | ');
+    for (const group of QUEUE_GROUPS) {
+      const found = plan(queuePageSql(group), { now: 1, soon: 2, endOfToday: 3, afterAt: 4, afterSeq: 5, limit: 6 });
+      expect(found).toContain('SEARCH c USING INDEX case_row_queue');
+      expect(found).not.toContain('TEMP B-TREE');
+    }
+    expect(plan(QUEUE_COUNTS_SQL, { now: 1, soon: 2, endOfToday: 3 })).toMatch(/SCAN c USING (COVERING )?INDEX case_row_queue/);
+    expect(plan('SELECT count(*) AS n FROM case_row WHERE closed_at >= ?', 1)).toContain('case_row_closed');
+    expect(plan("SELECT count(*) AS n FROM case_row WHERE person_id = 'x' AND case_id <> ?", 1)).toContain('case_row_person');
+  });
+});
+
+describe('one follow-up per case (I2)', () => {
+  it('is held by the database itself, whatever writes to it', () => {
+    const { caseId } = temp.register();
+    const insert = (position: number): void => {
+      temp.db.exec(`INSERT INTO event SELECT ${position}, 'e${position}', '${caseId}', ${position}, 'FollowUpCompleted', 1, '{}', NULL, NULL, actor_id, recorded_at, command_id, hash, zeroblob(32) FROM event ORDER BY position DESC LIMIT 1`);
+    };
+    insert(3);
+    expect(() => insert(4)).toThrow(/UNIQUE constraint failed: follow_up.case_id/);
+  });
+});
