@@ -88,8 +88,12 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     },
     setLook: ({ language, theme }) => {
       const wanted = [['language', language], ['theme', theme]] as const;
-      const refused = wanted.map(([key, value]) => (value === null ? ok(null) : parts().rows.setLook(key, value))).find((each) => !each.ok);
-      return refused === undefined || refused.ok ? ok(true) : refused;
+      for (const [key, value] of wanted) {
+        const set = value === null ? ok(null) : parts().rows.setLook(key, value);
+        if (!set.ok) return set;
+      }
+      publish('session-changed', {});
+      return ok(true);
     },
   };
   const view = (): ReturnType<House['people']['view']> => {

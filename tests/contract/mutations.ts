@@ -30,13 +30,13 @@ const objectsIn = (value: unknown, path: readonly string[] = []): readonly { rea
 const replaced = (root: unknown, path: readonly string[], put: unknown): unknown => {
   const [head, ...rest] = path;
   if (head === undefined) return put;
-  if (Array.isArray(root)) return root.map((each, index) => (String(index) === head ? replaced(each, rest, put) : each));
+  if (Array.isArray(root)) return root.map((each: unknown, index): unknown => (String(index) === head ? replaced(each, rest, put) : each));
   return isPlain(root) ? { ...root, [head]: replaced(root[head], rest, put) } : root;
 };
 
 /** Everything that must not get through. */
 export const mutationsOf = (sample: unknown): readonly Mutation[] => {
-  const strangers: Mutation[] = [undefined, null, 0, 'text', [], [sample]].map((input) => ({ what: `${JSON.stringify(input) ?? 'nothing'} instead of the object`, input }));
+  const strangers: Mutation[] = [undefined, null, 0, 'text', [], [sample]].map((input) => ({ what: `${input === undefined ? 'nothing' : JSON.stringify(input)} instead of the object`, input }));
   const deep = objectsIn(sample).flatMap(({ path, value }) => {
     const at = path.length === 0 ? 'the input' : path.join('.');
     const spoil = (what: string, put: unknown): Mutation => ({ what, input: replaced(sample, path, put) });

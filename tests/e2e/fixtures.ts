@@ -1,0 +1,86 @@
+/**
+ * Fixtures of everything in real Electron: `desk` is a freshly started app with its own profile, by the options `language`,
+ * `isDemonstration`, `isSeeded` and `fault`. On failure it keeps screenshot, log and record; at the end it leaves no process and no folder.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, type TestInfo } from '@playwright/test';
+import type { Language } from '../../src-main/shared/vocabulary/case';
+import { folderOf, launch, newProfile, ready, removeProfile, type DeskApp, type LaunchOptions } from './desk-app';
+import { fillUp, makeFault, type Fault } from './faults';
+
+/** What a file or a test may choose with `test.use`. */
+export type DeskOptions = {
+  readonly language: Language;
+  readonly isDemonstration: boolean;
+  /** Chen Yu has started the workstation, registered the sample and closed the program before. Needed by every fault. */
+  readonly isSeeded: boolean;
+  readonly fault: Fault;
+};
+
+/** What a test gets. */
+export type DeskFixtures = {
+  readonly profile: string;
+  readonly desk: DeskApp;
+  /** Starts the program once more on the same profile, with other options if wanted. */
+  readonly startAgain: (change?: Partial<LaunchOptions>) => Promise<DeskApp>;
+};
+
+const keep = async (info: TestInfo, desk: DeskApp, folder: string): Promise<void> => {
+  if (info.status === info.expectedStatus) return;
+  await info.attach('main.log', { body: desk.log(), contentType: 'text/plain' });
+  const screen = await desk.page.screenshot().catch(() => null);
+  if (screen !== null) await info.attach('screen', { body: screen, contentType: 'image/png' });
+  const ledger = join(folder, 'record/ledger.db');
+  if (existsSync(ledger)) await info.attach('ledger.db', { path: ledger });
+};
+
+const seed = async (options: LaunchOptions): Promise<void> => {
+  const first = await launch(options);
+  await first.firstStart();
+  await first.registerSample();
+  await first.close();
+};
+
+export const test = base.extend<DeskFixtures & DeskOptions>({
+  language: ['en', { option: true }],
+  isDemonstration: [false, { option: true }],
+  isSeeded: [false, { option: true }],
+  fault: ['none', { option: true }],
+
+  // eslint wants a pattern here and Playwright reads it: no other fixture is needed.
+  profile: async ({ language: _language }, use) => {
+    const profile = newProfile();
+    await use(profile);
+    removeProfile(profile);
+  },
+
+  startAgain: async ({ profile, language, isDemonstration }, use) => {
+    const started: DeskApp[] = [];
+    await use(async (change = {}) => {
+      const next = await launch({ profile, language, isDemonstration, ...change });
+      started.push(next);
+      return next;
+    });
+    for (const each of started) await each.kill();
+  },
+
+  desk: async ({ profile, language, isDemonstration, isSeeded, fault }, use, info) => {
+    const options: LaunchOptions = { profile, language, isDemonstration };
+    const record = join(folderOf(options), 'record');
+    const disk = fault === 'fullDisk' ? makeFault('fullDisk', record) : makeFault('none', record);
+    if ('why' in disk) info.skip(true, disk.why);
+    if (isSeeded) await seed(options);
+    const made = fault === 'fullDisk' ? disk : makeFault(fault, record);
+    if ('why' in made) info.skip(true, made.why);
+    if (fault === 'fullDisk') fillUp(record);
+    const desk = await launch(options);
+    await ready(desk.page);
+    await use(desk);
+    await keep(info, desk, folderOf(options));
+    await desk.close();
+    if ('undo' in made) made.undo();
+  },
+});
+
+export { expect } from '@playwright/test';
