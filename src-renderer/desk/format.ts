@@ -5,8 +5,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '@shared/vocabulary/tim
 import { place, type Place } from './place';
 import { clockText, daysBetween, toWall } from './wall-time';
 
-/** Time left until something is due, in words; `isLate` asks for red. */
-export type TimeLeft = { readonly text: string; readonly isLate: boolean };
+/** Time left until something is due, in words; `short` says a near time without “left”; `isLate` asks for red. */
+export type TimeLeft = { readonly text: string; readonly short: string; readonly isLate: boolean };
 
 /** The ways of saying a figure on this desk. */
 export type Format = {
@@ -69,8 +69,12 @@ export const formatOf = (where: Readonly<Place>, t: Say): Format => {
     ago: (at) => (where.nowAt - at < MINUTE_MS ? t('frame.time.justNow') : t('frame.time.ago', { span: span(where.nowAt - at) })),
     timeLeft: (dueAt) => {
       const left = dueAt - where.nowAt;
-      if (left < 0) return { text: t('frame.time.late', { span: span(-left) }), isLate: true };
-      return { text: left < 3 * HOUR_MS ? t('frame.time.left', { span: span(left) }) : moment(dueAt), isLate: false };
+      if (left < 0) {
+        const late = t('frame.time.late', { span: span(-left) });
+        return { text: late, short: late, isLate: true };
+      }
+      if (left < 3 * HOUR_MS) return { text: t('frame.time.left', { span: span(left) }), short: span(left), isLate: false };
+      return { text: moment(dueAt), short: moment(dueAt), isLate: false };
     },
     money: (amountMinor) => new Intl.NumberFormat(where.language, { style: 'currency', currency: where.currency, currencyDisplay: 'narrowSymbol' }).format(amountMinor / 100),
     size: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`),

@@ -5,7 +5,7 @@ import { useFormat } from '../../desk/format';
 import { useWords } from '../../locales';
 
 /** The words of a row; erased people and unnamed ones have their own. `due` is null when nothing is due. */
-export type RowWords = { readonly title: string; readonly who: string; readonly due: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
+export type RowWords = { readonly title: string; readonly who: string; readonly due: string | null; readonly dueShort: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
 
 /** Says rows in the language of the desk. */
 export const useRowWords = (): ((row: CaseRow) => RowWords) => {
@@ -21,6 +21,7 @@ export const useRowWords = (): ((row: CaseRow) => RowWords) => {
       title: isErased(row.title) ? t('frame.queue.erased') : row.title,
       who: who(row),
       due: left?.text ?? null,
+      dueShort: left?.short ?? null,
       isLate: left?.isLate === true || row.due?.isLate === true,
       dueWhat: row.due === null ? null : t(`vocabulary.due.${row.due.what}`),
     };
