@@ -114,6 +114,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       session,
       staff: makeStaff(book, hashes, checkPin),
       view,
+      lookAgain: opening.tryAgain,
       firstStart: async (input) => {
         const started = await beginWorkstation(deps(), hashes, input, isDemonstration);
         if (!started.ok) return started;

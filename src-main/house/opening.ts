@@ -21,6 +21,8 @@ export type Opening = {
   readonly close: () => Promise<void>;
   /** Closes, lets `work` have the files to itself, and opens again whatever came of it. */
   readonly between: <T>(work: () => T) => Promise<T>;
+  /** Tries once more when the record could not be opened: the folder may be writable now, the disk may have room. */
+  readonly tryAgain: () => void;
   /** Stops writing to a record that turned out to be damaged. */
   readonly giveUp: (code: FaultCode) => Promise<void>;
 };
@@ -50,6 +52,8 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
     return ok({ parts: parts.value, reader, following });
   };
   let current = open();
+  /** True while somebody else has the files, and after the end. */
+  let isWithheld = false;
   const must = (): Open => {
     if (!current.ok) throw new Error('the record is not open');
     return current.value;
@@ -68,14 +72,22 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
     partsIfOpen: () => (current.ok ? current.value.parts : null),
     reader: () => must().reader,
     afterCommit: () => must().following.wake(),
-    close: () => close('restore-failed'),
+    close: () => {
+      isWithheld = true;
+      return close('restore-failed');
+    },
     between: async (work) => {
-      await close('restore-failed');
+      isWithheld = true;
       try {
+        await close('restore-failed');
         return work();
       } finally {
         current = open();
+        isWithheld = false;
       }
+    },
+    tryAgain: () => {
+      if (!current.ok && !isWithheld) current = open();
     },
     giveUp: async (code) => {
       log.error('record-given-up', { code });

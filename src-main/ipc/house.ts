@@ -77,6 +77,8 @@ export type House = {
     readonly session: Session;
     readonly staff: Staff;
     readonly view: () => SessionView;
+    /** Tries to open a record that could not be opened; nothing when it is open. */
+    readonly lookAgain: () => void;
     readonly firstStart: (input: Input<'session.first-start'>) => Promise<Answer<true>>;
   };
   /** Moves the demonstration's clock; null in every other profile (I10). */

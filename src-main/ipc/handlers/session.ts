@@ -5,7 +5,10 @@ import type { House } from '../house';
 
 /** Handlers of the session; each answers the session as it is afterwards. */
 export const sessionHandlers = ({ people, settings }: House): HandlersOf<'session'> => ({
-  'session.read': () => ok(people.view()),
+  'session.read': () => {
+    people.lookAgain();
+    return ok(people.view());
+  },
   'session.first-start': async (input) => {
     const started = await people.firstStart(input);
     return started.ok ? ok(people.view()) : started;

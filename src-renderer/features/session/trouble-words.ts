@@ -11,7 +11,7 @@ const isFault = (code: string): code is FaultCode => FAULT_CODES.some((each) => 
 /** The words of a code; one that this window does not know is named as it is. */
 export const troubleWords = (code: string, t: Say, sayError: (error: ShownError) => ErrorSentences): TroubleWords => {
   if (code === 'database-damaged') return { what: t('frame.trouble.damaged'), todo: sayError({ code, facts: {}, opensWith: null }).unlock, canRestore: true };
-  if (code === 'database-from-future') return { what: t('frame.trouble.future'), todo: t('frame.trouble.futureDo'), canRestore: false };
+  if (code === 'database-newer') return { what: t('frame.trouble.future'), todo: t('frame.trouble.futureDo'), canRestore: false };
   if (code === 'read-only') return { what: t('frame.trouble.readOnly'), todo: t('frame.trouble.readOnlyDo'), canRestore: false };
   if (code === 'disk-full') return { what: t('frame.trouble.full'), todo: t('frame.trouble.fullDo'), canRestore: false };
   if (!isFault(code)) return { what: t('frame.trouble.other', { code }), todo: t('frame.trouble.otherDo'), canRestore: true };
