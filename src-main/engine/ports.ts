@@ -63,6 +63,8 @@ export type LedgerWriter = {
   readonly lastRecordedAt: () => Instant;
   /** Seals personal fields with the person's key and chains the events. The stream must stand at `afterVersion`. */
   readonly appendCase: (caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp) => readonly RecordedCaseEvent[];
+  /** When a clock that went back was last recorded, or 0. */
+  readonly clockNotedAt: () => Instant;
   readonly appendWorkstation: (event: WorkstationEvent, stamp: Stamp) => void;
   /** Brings rows and guards up to the folded state. The database refuses what a guard forbids, as an exception. */
   readonly project: (caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]) => void;

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../shared/result';
 import { isErased } from '../shared/vocabulary/erased';
 import type { CaseId, CommandId, PersonId } from '../shared/vocabulary/ids';
 import type { Instant } from '../shared/vocabulary/time';
-import type { Clock, Failure, Ledger, LedgerWriter, Receipt } from './ports';
+import type { Clock, Failure, Ledger, LedgerWriter, Receipt, Stamp } from './ports';
 
 /** What a command needs from outside. `onClockBehind` hears by how much the clock is behind the newest event. */
 export type CommandDeps = { readonly ledger: Ledger; readonly clock: Clock; readonly onClockBehind?: (behindMs: number) => void };
@@ -31,6 +31,16 @@ export const steadyNow = (writer: LedgerWriter, clock: Clock, onClockBehind?: (b
   const last = writer.lastRecordedAt();
   if (now < last) onClockBehind?.(last - now);
   return Math.max(now, last);
+};
+
+/** Behind by less than this is the clock being set right by the network, not somebody setting it. */
+const CLOCK_SLACK_MS = 60_000;
+
+/** Keeps on record that the clock went back, once for each time it did (I10). */
+const noteClock = (writer: LedgerWriter, clock: Clock, stamp: Stamp): void => {
+  const behindMs = stamp.recordedAt - clock.now();
+  if (behindMs <= CLOCK_SLACK_MS || writer.clockNotedAt() === stamp.recordedAt) return;
+  writer.appendWorkstation({ type: 'ClockWentBack', payload: { behindMs } }, stamp);
 };
 
 /** The answer given before, if this is the same press; `bad-input` when the id comes back with other words. */
@@ -84,6 +94,7 @@ export const runCommand = (deps: CommandDeps, request: CommandRequest): Result<C
     const now = steadyNow(writer, deps.clock, deps.onClockBehind);
     const applied = applyToCase(writer, caseId, state.personId, state, command, { now, actor, commandId });
     if (!applied.ok) return applied;
+    noteClock(writer, deps.clock, { actorId: actor.staffId, recordedAt: now, commandId });
     writer.saveReceipt(commandId, { streamId: caseId, version: applied.value, requestHash }, now);
     return ok({ caseId, version: applied.value, isRepeat: false });
   });

@@ -39,7 +39,7 @@ export type WritableDb = ReadableDb & {
   readonly isBusy: () => boolean;
 };
 
-/** Called with the name of a statement that took longer than one frame, never with its values. */
+/** Called with the name of a statement that took longer than one frame, never with its values; a whole transaction is named `transaction`. */
 export type OnSlow = (statement: string, tookMs: number) => void;
 
 /**
@@ -152,7 +152,7 @@ export const openWritable = (path: string, options: OpenOptions): Result<Writabl
     raw.close();
     return err(refusalOf(thrown));
   }
-  const immediate = <T>(work: () => T): T => raw.transaction(work).immediate();
+  const immediate = <T>(work: () => T): T => timed('transaction', options.onSlow, () => raw.transaction(work).immediate());
   return ok({ ...reading(raw, options.onSlow), immediate, isBusy: () => raw.inTransaction } as WritableDb);
 };
 

@@ -2,11 +2,16 @@
  * Erasing a person: the key goes, and with it every sealed word; what was derived from the words is emptied. The events stay as they are,
  * so the chain still verifies. The search index follows on its own thread, through the event that records the erasure.
  */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PersonId } from '../shared/vocabulary/ids';
-import type { ReadableDb, WritableDb } from './database';
+import { LEDGER_APPLICATION_ID, openWritable, type ReadableDb, type WritableDb } from './database';
 import { keyOf, readWorkstation } from './event-table';
+import { newestOf } from './migrate';
+import { MIGRATIONS } from './migrations';
 import { projectCasesOf } from './projections';
 import { markErased } from './projections/person-row';
+import { faultCodeOf } from './sqlite-fault';
 
 /** How many cases of this person are not closed. */
 export const openCaseCount = (db: ReadableDb, personId: string): number =>
@@ -39,6 +44,37 @@ export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
 export const forget = (db: WritableDb): boolean => {
   const answer = db.prepare<[], { busy: number }>('wal.truncate', 'PRAGMA wal_checkpoint(TRUNCATE)').get();
   return answer?.busy === 0;
+};
+
+/** What became of copies: how many no longer hold the person, and how many could not be opened and still may. */
+export type ErasedCopies = { readonly cleaned: number; readonly left: number };
+
+const eraseFromCopy = (path: string, personId: PersonId): boolean => {
+  const opened = openWritable(path, { applicationId: LEDGER_APPLICATION_ID });
+  if (!opened.ok) return false;
+  const db = opened.value;
+  try {
+    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return keyOf(db, personId) === null;
+    db.immediate(() => destroyPerson(db, personId));
+    forget(db);
+    db.pragma('journal_mode = DELETE');
+    return true;
+  } catch (thrown) {
+    if (faultCodeOf(thrown) === null) throw thrown;
+    return false;
+  } finally {
+    db.close();
+  }
+};
+
+/**
+ * Takes the person out of the copies in some folders: backups and records set aside. Their events stay as they are, so each copy is still
+ * a good backup of its moment. Copies carried elsewhere are out of reach; a restore from one erases again.
+ */
+export const eraseFromCopies = (folders: readonly string[], personId: PersonId): ErasedCopies => {
+  const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)) : []));
+  const results = files.filter((path) => path.endsWith('.db')).map((path) => eraseFromCopy(path, personId));
+  return { cleaned: results.filter(Boolean).length, left: results.filter((isClean) => !isClean).length };
 };
 
 /** Papers of a person whose files must go too. */

@@ -45,6 +45,8 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   saveReceipt: (commandId, receipt, recordedAt) => saveReceipt(db, commandId, receipt, recordedAt),
   readCase: (caseId) => readCase(db, caseId),
   lastRecordedAt: () => db.prepare<[], { recorded_at: number }>('event.newest', 'SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1').get()?.recorded_at ?? 0,
+  clockNotedAt: () =>
+    db.prepare<[], { at: number | null }>('event.clock', "SELECT max(recorded_at) AS at FROM event WHERE stream_id = 'workstation' AND type = 'ClockWentBack'").get()?.at ?? 0,
   appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
   appendWorkstation: (event, stamp) => {
     appendWorkstation(db, ids, event, stamp);

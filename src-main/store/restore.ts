@@ -68,8 +68,12 @@ const bringUp = (db: WritableDb, head: Head, younger: Younger, request: RestoreR
   db.immediate(() => {
     const last = db.prepare<[], { at: number | null }>('event.newest-at', 'SELECT max(recorded_at) AS at FROM event').get();
     const stamp: Stamp = { actorId: request.by, recordedAt: Math.max(request.now, last?.at ?? 0), commandId: commandId(request.ids.next()) };
-    const again = younger.erased.filter((personId) => destroyPerson(db, personId));
-    for (const personId of again) appendWorkstation(db, request.ids, { type: 'PersonErased', payload: { personId, reason: 'again after a restore' } }, stamp);
+    const known = new Set(erasedPersons(db));
+    const again = younger.erased.filter((personId) => !known.has(personId));
+    for (const personId of again) {
+      destroyPerson(db, personId);
+      appendWorkstation(db, request.ids, { type: 'PersonErased', payload: { personId, reason: 'again after a restore' } }, stamp);
+    }
     raiseCounters(db, younger);
     appendWorkstation(db, request.ids, { type: 'BackupRestored', payload: { headPosition: head.position, headHash: head.hash, lostEvents: younger.lostEvents, erasedAgain: again.length } }, stamp);
     return again.length;

@@ -7,6 +7,7 @@ import type { PersonId } from '../../src-main/shared/vocabulary/ids';
 import { backupName, isBackupName, listBackups } from '../../src-main/store/backups';
 import { verifyChain } from '../../src-main/store/chain';
 import { backupNow, restoreFrom, verifyAll } from '../../src-main/store/errands';
+import { eraseFromCopies } from '../../src-main/store/erasure';
 import { readWorkstation } from '../../src-main/store/event-table';
 import { openLedger } from '../../src-main/store/ledger';
 import { closeRecord, openRecord } from '../../src-main/store/open-record';
@@ -110,6 +111,19 @@ describe('a restore', () => {
     expect(openRows(temp.db).person(person)).toMatchObject({ isErased: true, name: null });
     expect(readFileSync(temp.path).includes('13800006688')).toBe(false);
     expect(verifyChain(temp.db).brokenAt).toBeNull();
+  });
+
+  it('finds the person in no copy on this machine once the copies were cleaned, and each is still a good one', () => {
+    const { caseId } = temp.register();
+    walkToClose(temp, caseId);
+    const name = backUp();
+    const person = personOf(0);
+    erasePerson({ ledger: temp.ledger, rows: openRows(temp.db), clock: temp.clock, ids: temp.ids }, { personId: person, reason: '书面要求', commandId: temp.nextCommand(), by: CHEN.staffId });
+    expect(eraseFromCopies([places.backupFolder, places.asideFolder], person)).toEqual({ cleaned: 1, left: 0 });
+    expect(readFileSync(join(places.backupFolder, name)).includes('13800006688')).toBe(false);
+    expect(listBackups(places.backupFolder, temp.db)).toMatchObject([{ name, isVerified: true }]);
+    expect(restore(name)).toMatchObject({ ok: true, value: { erasedAgain: 1 } });
+    expect(openRows(temp.db).person(person)).toMatchObject({ isErased: true });
   });
 
   it('works when the record itself cannot be read any more', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerCase } from '../../src-main/engine/register-case';
 import { runCommand } from '../../src-main/engine/run-command';
 import { verifyChain } from '../../src-main/store/chain';
+import { readWorkstation } from '../../src-main/store/event-table';
 import { CHEN, registration, tempLedger, type TempLedger } from '../support/temp-ledger';
 
 let temp: TempLedger;
@@ -66,6 +67,16 @@ describe('the record', () => {
     const times = temp.ledger.readCase(caseId).map((event) => event.recordedAt);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(behind).toEqual([60_000]);
+  });
+
+  it('keeps on record that the clock was set back, once for each time (I10)', () => {
+    const { caseId } = temp.register();
+    temp.clock.advance(-3_600_000);
+    temp.press(caseId, 'contain-harm', { measure: '冻结' });
+    temp.press(caseId, 'contain-harm', { measure: '补办' });
+    temp.clock.advance(7_200_000);
+    temp.press(caseId, 'contain-harm', { measure: '核对' });
+    expect(readWorkstation(temp.db)).toMatchObject([{ type: 'ClockWentBack', payload: { behindMs: 3_600_000 } }]);
   });
 
   it('reads back what was said, and keeps no word of it in the open', () => {
