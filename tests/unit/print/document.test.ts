@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { letterDocument, PAPER_CSP, reportDocument } from '../../../src-main/print/document';
+import { coveringSubsets, parseSubsets, withoutApostrophes } from '../../../src-main/print/fonts/coverage';
+import { openFontShelf } from '../../../src-main/print/fonts/font-shelf';
+import { letterModel } from '../../../src-main/print/letter-model';
+import { reportModel } from '../../../src-main/print/report-model';
+import { justRegistered, lostCard, sourceOf } from './paper-sources';
+
+const fonts = openFontShelf(join(import.meta.dirname, '../../../node_modules/@fontsource/noto-sans-sc'));
+const subsets = parseSubsets({ '[4]': 'U+1f1e9-1f1f5,U+1f21a', '[5]': 'U+4e00-4e05,U+4e10', latin: 'U+0000-00FF,U+2000-206F' }) ?? [];
+
+describe('a finished page', () => {
+  it.each(['zh-CN', 'en'] as const)('in %s needs nothing from outside itself and runs nothing', (language) => {
+    const page = reportDocument(reportModel(sourceOf(lostCard(language), language)), fonts);
+    expect(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page.html)?.[1]?.replaceAll('&#39;', "'")).toBe(PAPER_CSP);
+    const withoutData = page.html.replace(/data:[a-z/+0-9]+;base64,[A-Za-z0-9+/=]+/g, '');
+    expect(withoutData.match(/<script|<link|<iframe|@import|url\((?!\))|https?:|src="(?!")/g)).toBeNull();
+    expect(page.html.startsWith(`<!doctype html><html lang="${language}">`)).toBe(true);
+  });
+
+  it('is titled by its reference alone, without a name', () => {
+    expect(letterDocument(letterModel(sourceOf(lostCard('en'), 'en')), fonts).title).toBe('0571-03-02-261122-0047');
+  });
+
+  it('carries the watermark in the demonstration profile only (I10)', () => {
+    const demonstration = letterDocument(letterModel(sourceOf(lostCard('zh-CN'), 'zh-CN', { isDemonstration: true })), fonts);
+    expect(demonstration.html.includes('演示 · 非真实案件')).toBe(true);
+    expect(letterDocument(letterModel(sourceOf(lostCard('zh-CN'), 'zh-CN')), fonts).html.includes('演示')).toBe(false);
+  });
+
+  it('embeds only the font pieces that its words need', () => {
+    const faces = (language: 'zh-CN' | 'en'): number => reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts).html.match(/@font-face/g)?.length ?? 0;
+    expect(faces('en')).toBeLessThanOrEqual(6);
+    expect(faces('zh-CN')).toBeGreaterThan(faces('en'));
+    expect(faces('zh-CN')).toBeLessThan(60);
+  });
+});
+
+describe('which pieces of the font a text needs', () => {
+  it('finds the piece of each character, and none for a character in no piece', () => {
+    expect(coveringSubsets(subsets, '一A').map((subset) => subset.name)).toEqual(['5', 'latin']);
+    expect(coveringSubsets(subsets, '𠮷')).toEqual([]);
+    expect(coveringSubsets(subsets, '\u{1f1ea}').map((subset) => subset.name)).toEqual(['4']);
+  });
+
+  it('knows the edges of a range', () => {
+    expect([0x4dff, 0x4e00, 0x4e05, 0x4e06, 0x4e10, 0x4e11].map((point) => coveringSubsets(subsets, String.fromCodePoint(point)).length)).toEqual([0, 1, 1, 0, 1, 0]);
+  });
+
+  it('refuses a table that is none', () => {
+    for (const table of [null, 'x', { latin: 3 }, { latin: 'U+zz' }]) expect(parseSubsets(table)).toBeNull();
+  });
+
+  it('leaves the single quotes of Latin pages to the system’s fonts', () => {
+    expect(withoutApostrophes('U+0000-00FF,U+2000-206F')).toBe('U+0000-00FF,U+2000-2017,U+201A-206F');
+    expect(fonts.faces('it’s', 400, 'en').includes('2000-206F')).toBe(false);
+    expect(fonts.faces('it’s', 400, 'zh-CN').includes('2000-206F')).toBe(true);
+  });
+});
