@@ -1,5 +1,6 @@
 // Two set-ups of the same project folder never run at the same time: the second waits for the first.
 import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,10 +16,18 @@ const isAlive = (pid) => {
   }
 };
 
-/** @param {string} path @returns {Promise<number | undefined>} the process that holds the lock; undefined when it is free or its holder is gone */
-const holderOf = async (path) => {
-  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  return pid > 0 && isAlive(pid) ? pid : undefined;
+/** Whether a process named in the lock is still at work: the set-up itself, or a tool that outlived it. @param {string} path */
+const isHeld = async (path) => {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').map(Number).some((pid) => pid > 0 && isAlive(pid));
+};
+
+/** @type {string | undefined} the lock that this process holds */
+let ownLock;
+
+/** Names a tool in the lock that this process holds, if any: it may outlive a set-up that is killed, and must not be met by the next. @param {number} pid */
+export const shareLockWith = (pid) => {
+  if (ownLock !== undefined) appendFileSync(ownLock, `\n${pid}`);
 };
 
 const LOOK_AGAIN_MS = 500;
@@ -38,9 +47,11 @@ export const withLock = async (path, work) => {
     if (performance.now() - began > PATIENCE_MS) stop(`Another set-up has been at work for half an hour; end it, or remove ${path}.`);
     await pause(LOOK_AGAIN_MS);
   }
+  ownLock = path;
   try {
     return await work();
   } finally {
+    ownLock = undefined;
     await rm(path, { force: true });
   }
 };
@@ -57,7 +68,7 @@ const tryTake = async (path) => {
   } finally {
     await rm(own, { force: true });
   }
-  if ((await holderOf(path)) === undefined) await removeAbandoned(path);
+  if (!(await isHeld(path))) await removeAbandoned(path);
   return false;
 };
 
@@ -66,7 +77,7 @@ const removeAbandoned = async (path) => {
   const aside = `${path}-${process.pid}-${randomUUID()}`;
   try {
     await rename(path, aside);
-    if ((await holderOf(aside)) !== undefined) await link(aside, path);
+    if (await isHeld(aside)) await link(aside, path);
   } catch {
     // Another set-up was faster; the next look decides.
   }

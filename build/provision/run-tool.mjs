@@ -1,5 +1,6 @@
 // Runs another program to its end and keeps what it said, for the one sentence when it fails.
 import { spawn } from 'node:child_process';
+import { shareLockWith } from './lock.mjs';
 
 /** @typedef {{ code: number, output: string }} ToolResult code 127 when the program could not be started */
 
@@ -12,6 +13,7 @@ import { spawn } from 'node:child_process';
 export const runTool = (command, args, options = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    if (child.pid !== undefined) shareLockWith(child.pid);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();

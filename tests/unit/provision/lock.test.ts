@@ -1,5 +1,5 @@
 // Two set-ups of one folder do not meet, and one that died does not block the next.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,20 @@ describe('the lock of the set-up', () => {
     writeFileSync(lock, String(gone));
     await expect(withLock(lock, () => Promise.resolve('set up'))).resolves.toBe('set up');
     expect(existsSync(lock)).toBe(false);
+  });
+
+  it('is kept while a tool of a set-up that was killed is still at work', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const tool = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    await withLock(lock, () => Promise.resolve());
+    writeFileSync(lock, `${String(gone)}\n${String(tool.pid)}`);
+    let toolHasEnded = false;
+    tool.on('exit', () => {
+      toolHasEnded = true;
+    });
+    const next = withLock(lock, () => Promise.resolve(toolHasEnded));
+    tool.stdin.end();
+    await expect(next).resolves.toBe(true);
   });
 
   it('is given back when a step fails', async () => {
