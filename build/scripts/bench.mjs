@@ -1,0 +1,52 @@
+// `npm run bench`: measures speed in the built app and prints a table. Options after `--`:
+//   --cases N      how many complaints to make first (1000)
+//   --only NAMES   some groups, separated by commas: start, command, reads, desk, find, find-painted, paper
+//   --write        writes the table to build/docs/speed.md
+import { join } from 'node:path';
+import { findElectron } from '../provision/electron/provide.mjs';
+import { PROJECT } from '../provision/places.mjs';
+import { provisionOrExit } from '../provision/provide.mjs';
+import { say } from '../provision/voice.mjs';
+import { buildWhenChanged } from './build-app.mjs';
+import { runOnScreen } from './display.mjs';
+
+/** The word after an option. @param {string} name */
+const valueOf = (name) => {
+  const position = process.argv.indexOf(name);
+  return position === -1 ? undefined : process.argv[position + 1];
+};
+
+/** Plain Node runs no TypeScript: the measurements become one module beside the other products of the build. */
+const bundle = async () => {
+  const { build } = await import('vite');
+  const outDir = join(PROJECT, 'out', 'bench', 'program');
+  await build({
+    configFile: false, root: PROJECT, logLevel: 'error',
+    build: { ssr: join(PROJECT, 'tests', 'bench', 'main.ts'), outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { format: 'es', entryFileNames: 'bench.mjs' } } },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+  });
+  return join(outDir, 'bench.mjs');
+};
+
+const run = async () => {
+  const cases = Number(valueOf('--cases') ?? 1000);
+  if (!Number.isInteger(cases) || cases < 50 || cases > 2_000_000) {
+    say('--cases takes a whole number from 50 to 2000000.');
+    return 2;
+  }
+  await provisionOrExit('test');
+  const app = await buildWhenChanged(PROJECT);
+  if (!app.ok) {
+    say(`The build failed:\n${app.output}`);
+    return 1;
+  }
+  const electron = await findElectron(PROJECT);
+  if (electron === undefined) {
+    say('Electron is not in its place; run npm run provision.');
+    return 1;
+  }
+  const options = { project: PROJECT, electron: electron.program, electronVersion: electron.version, cases, only: valueOf('--only')?.split(',') ?? [], isWriting: process.argv.includes('--write') };
+  return runOnScreen(process.execPath, [await bundle(), JSON.stringify(options)], { cwd: PROJECT });
+};
+
+process.exitCode = await run();

@@ -1,0 +1,84 @@
+/** Entry of `npm run bench`: makes the record, measures group by group, prints the table. Times never fail it; what could not be measured does. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { profileIn } from '../../src-main/shell/paths';
+import type { BenchContext, Measure } from './bench-context';
+import { generate } from './generate';
+import { machineLine } from './machine';
+import type { NotMeasured, Row } from './row';
+import { measureCommand } from './rows/command';
+import { measureDesk, measureFindPainted } from './rows/desk';
+import { measureFind } from './rows/find';
+import { measurePaper } from './rows/paper';
+import { measureReads } from './rows/reads';
+import { measureStart } from './rows/start';
+import { speedPage, textTable } from './table';
+
+/** What can be asked for with `--only`, in the order of the table. */
+const GROUPS: Readonly<Record<string, Measure>> = {
+  start: measureStart, command: measureCommand, reads: measureReads, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper,
+};
+
+const NOTES = [
+  'Painted: from the input event, as Chromium stamped it, to the end of the frame that holds the answer, in an unpackaged program on a virtual screen. An unpackaged program also holds every answer to its schema.',
+  'The start is one process start to the later of first and largest contentful paint, as Chromium reports them; the empty window is measured the same way.',
+  'The bare write has as many bytes as the command added to an empty WAL and is flushed once: at the end of a growing file, and over the old blocks of a standing one, as a WAL that has wrapped around does. The faster of the two is held against the command.',
+];
+
+const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), cases: z.number().int().min(50), only: z.array(z.string()), isWriting: z.boolean() });
+const SEED = 20_261_122;
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const makeRecord = async (profile: string, cases: number): Promise<string> => {
+  rmSync(profile, { recursive: true, force: true });
+  say(`Making ${cases} cases …`);
+  let saidAt = performance.now();
+  const made = await generate({
+    folder: profileIn(profile, false).record, cases, endsAt: Date.now(), seed: SEED,
+    onProgress: (registered) => {
+      if (performance.now() - saidAt < 10_000) return;
+      saidAt = performance.now();
+      say(`  ${registered} …`);
+    },
+  });
+  return `${made.cases} cases, ${made.events} events, made in ${(made.tookMs / 1_000).toFixed(1)} s by ${made.commands} commands`;
+};
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? (thrown.message.split('\n')[0] ?? thrown.name) : String(thrown));
+
+const run = async (): Promise<number> => {
+  const options = Options.parse(JSON.parse(process.argv[2] ?? '{}'));
+  const unknown = options.only.filter((name) => !Object.hasOwn(GROUPS, name));
+  if (unknown.length > 0) {
+    say(`There is no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`);
+    return 2;
+  }
+  const home = join(options.project, 'out', 'bench');
+  const context: BenchContext = { project: options.project, electron: options.electron, isRoot: process.getuid?.() === 0, profile: join(home, 'profile'), scratch: join(home, 'scratch'), cases: options.cases, say };
+  mkdirSync(context.scratch, { recursive: true });
+  const machine = machineLine(home, options.electronVersion);
+  const record = await makeRecord(context.profile, options.cases);
+  const rows: Row[] = [];
+  const missing: NotMeasured[] = [];
+  for (const [name, measure] of Object.entries(GROUPS).filter(([each]) => options.only.length === 0 || options.only.includes(each))) {
+    const startedAt = performance.now();
+    try {
+      rows.push(...(await measure(context)));
+      say(`${name}: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
+    } catch (thrown) {
+      missing.push({ what: name, because: messageOf(thrown) });
+      say(`${name}: could not be measured: ${messageOf(thrown)}`);
+    }
+  }
+  process.stdout.write(`\n${textTable(rows)}\n\n${machine}\n${record}\n`);
+  for (const { what, because } of missing) process.stdout.write(`not measured: ${what}: ${because}\n`);
+  if (options.isWriting) writeFileSync(join(options.project, 'build', 'docs', 'speed.md'), speedPage(rows, missing, { day: new Date().toISOString().slice(0, 10), machine, cases: record, notes: NOTES }));
+  rmSync(context.scratch, { recursive: true, force: true });
+  return missing.length === 0 ? 0 : 1;
+};
+
+process.exitCode = await run();

@@ -1,0 +1,140 @@
+/**
+ * The desk in a real window over the made record: real clicks and keys, counted from the event to the frame that shows the answer. Everything
+ * on the way is in it: the door, its schemas, the read, the bridge, Vue and Chromium's own painting.
+ */
+import { z } from 'zod';
+import type { BenchContext, Measure } from '../bench-context';
+import { rowOf, type Row } from '../row';
+import { ask, QUEUE_IS_THERE, signIn } from '../window/desk';
+import { openProgram } from '../window/program';
+import { click, pointAt, press, react, settle, type } from '../window/reaction';
+import type { Page } from '../window/inspector';
+
+const FRAMES_MS = 34;
+const FIND_MS = 50;
+const CLICKS = 40;
+const PAGES_ROUNDS = 4;
+const FIND_ROUNDS = 8;
+const CHINESE = ['退款', '师傅', '网点', '钢丝'];
+const ENGLISH = ['refund', 'courier', 'warranty', 'hospital'];
+
+const Queue = z.object({ groups: z.array(z.object({ group: z.string(), rows: z.array(z.object({ caseId: z.string(), reference: z.string() })), nextCursor: z.string().nullable() })) });
+const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.string() }) })), isComplete: z.boolean() });
+
+const item = (caseId: string): string => `[data-region="queue"] [data-item="${caseId}"]`;
+const caseIsThere = (reference: string): string => `document.querySelector('main [data-case-title]') !== null && document.querySelector('main').textContent.includes(${JSON.stringify(reference)})`;
+
+const home = async (page: Page): Promise<void> => {
+  await press(page, 'F2');
+  await page.evaluate(`new Promise((resolve) => { const look = () => { if (document.querySelector('main [data-region="queue"] [data-item]')) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+  await settle(page);
+};
+
+const clickCases = async (page: Page): Promise<readonly Row[]> => {
+  const { groups } = await ask(page, 'queue.read', { group: null, cursor: null }, Queue);
+  const rows = groups.flatMap((group) => group.rows).slice(0, CLICKS + 2);
+  const [beside, fromQueue, back]: [number[], number[], number[]] = [[], [], []];
+  for (const [place, { caseId, reference }] of rows.entries()) {
+    // Every fourth click comes from the whole queue, the others from the queue beside an open case.
+    const isFromQueue = place % 4 === 0;
+    if (isFromQueue) await home(page);
+    const point = await pointAt(page, item(caseId));
+    await settle(page);
+    const tookMs = await react(page, { event: 'click', isThere: caseIsThere(reference) }, () => click(page, point));
+    // The first two also load the case screen's code.
+    if (place >= 2) (isFromQueue ? fromQueue : beside).push(tookMs);
+    await settle(page);
+    if (isFromQueue) {
+      const backMs = await react(page, { event: 'keydown', isThere: `document.querySelector('main [data-region="queue"] [data-item]') !== null` }, () => press(page, 'F2'));
+      if (place >= 2) back.push(backMs);
+    }
+  }
+  const limit = 'one frame: 17 ms';
+  const budget = { words: `p95 ≤ ${FRAMES_MS} ms`, by: 'p95', most: FRAMES_MS } as const;
+  return [
+    rowOf('case: click beside an open case → painted', beside, { limit, budget }),
+    rowOf('case: click in the whole queue → painted', fromQueue, { limit, budget }),
+    rowOf('queue: F2 → painted again', back, { limit, budget }),
+  ];
+};
+
+const reload = async (page: Page): Promise<void> => {
+  await page.evaluate('globalThis.benchOld = true', z.unknown());
+  await page.send('Page.reload');
+  const isNew = `globalThis.benchOld === undefined && document.querySelector('[data-ready]') !== null && ${QUEUE_IS_THERE}`;
+  // Between the old page and the new one there is nobody to ask.
+  while (!(await page.evaluate(isNew, z.boolean()).catch(() => false)));
+};
+
+const turnPages = async (page: Page): Promise<readonly Row[]> => {
+  const sample: number[] = [];
+  for (let round = 0; round < PAGES_ROUNDS; round += 1) {
+    // A fresh page of the window forgets the pages that were loaded; main still knows who is signed in.
+    await reload(page);
+    await settle(page);
+    const { groups } = await ask(page, 'queue.read', { group: null, cursor: null }, Queue);
+    for (const { group, nextCursor } of groups) {
+      if (nextCursor === null) continue;
+      const before = await page.evaluate(`document.querySelectorAll('[data-region="queue"] [data-item]').length`, z.number());
+      const point = await pointAt(page, `[data-item="more-${group}"]`);
+      await settle(page);
+      sample.push(await react(page, { event: 'click', isThere: `document.querySelectorAll('[data-region="queue"] [data-item]').length > ${before + 5}` }, () => click(page, point)));
+    }
+  }
+  if (sample.length === 0) throw new Error('no group of the queue has a second page');
+  return [rowOf('queue: next 50, click → painted', sample, { limit: 'one frame: 17 ms', budget: { words: `p95 ≤ ${FRAMES_MS} ms`, by: 'p95', most: FRAMES_MS } })];
+};
+
+const untilIndexed = async (page: Page): Promise<void> => {
+  for (;;) {
+    const found = await ask(page, 'find.search', { words: CHINESE[0] }, Found);
+    if (found.isComplete) return;
+  }
+};
+
+const FIND_INPUT = '[data-region="find"] input';
+
+const findWords = async (page: Page, words: readonly string[], isCounted: boolean): Promise<readonly number[]> => {
+  const sample: number[] = [];
+  for (let round = 0; round < FIND_ROUNDS; round += 1) {
+    const word = words[round % words.length] ?? '';
+    const { hits } = await ask(page, 'find.search', { words: word }, Found);
+    const last = hits.at(-1)?.row.reference;
+    if (last === undefined) throw new Error(`nothing is found for ${word}`);
+    await click(page, await pointAt(page, FIND_INPUT));
+    await settle(page);
+    sample.push(await react(page, { event: 'input', isThere: `document.querySelectorAll('[data-region="find"] [role="listbox"] [role="option"]').length >= ${hits.length}` }, () => type(page, word)));
+    await settle(page);
+    await press(page, 'Escape');
+    await settle(page);
+  }
+  return isCounted ? sample : [];
+};
+
+const findRows = async (page: Page): Promise<readonly Row[]> => {
+  await home(page);
+  await untilIndexed(page);
+  await findWords(page, CHINESE, false);
+  const budget = { words: `p95 ≤ ${FIND_MS} ms`, by: 'p95', most: FIND_MS } as const;
+  return [
+    rowOf('find: 2-character Chinese word typed → first 50 painted', await findWords(page, CHINESE, true), { limit: 'with the pause in typing', budget }),
+    rowOf('find: English word typed → first 50 painted', await findWords(page, ENGLISH, true), { limit: 'with the pause in typing', budget }),
+  ];
+};
+
+const openDesk = async <T>(context: BenchContext, work: (page: Page) => Promise<T>): Promise<T> => {
+  const program = await openProgram(context, { kind: 'amends', profile: context.profile });
+  try {
+    await signIn(program.page, context.profile);
+    await settle(program.page);
+    return await work(program.page);
+  } finally {
+    await program.close();
+  }
+};
+
+/** Rows of the painted queue and case. */
+export const measureDesk: Measure = (context) => openDesk(context, async (page) => [...(await turnPages(page)), ...(await clickCases(page))]);
+
+/** Rows of the painted find box. */
+export const measureFindPainted: Measure = (context) => openDesk(context, findRows);
