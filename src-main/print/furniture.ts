@@ -32,6 +32,6 @@ export const reportFurniture = ({ organisation, branch, reference }: PaperFrame,
 export const letterFurniture = ({ organisation, reference }: PaperFrame, { common }: PaperWords): Html =>
   html`<div class="strip bottom"><span>${organisation} · ${common.reference} ${reference}</span></div>`;
 
-/** The watermark; fixed as well. Nothing on real paper. */
+/** The watermark across the page, and once more upright in the foot for those who read by machine or aloud. Nothing on real paper. */
 export const watermark = (frame: PaperFrame, words: PaperWords): Html =>
-  frame.isDemonstration ? html`<div class="watermark" aria-hidden="true"><span>${words.common.demonstration}</span></div>` : nothing;
+  frame.isDemonstration ? html`<div class="watermark" aria-hidden="true"><span>${words.common.demonstration}</span></div><div class="strip bottom mark"><span>${words.common.demonstration}</span></div>` : nothing;

@@ -26,6 +26,7 @@ b{font-weight:700}
 .strip span{overflow:hidden;text-overflow:ellipsis;max-width:80%}
 .strip.top{top:0}
 .strip.bottom{bottom:0}
+.strip.mark{justify-content:flex-end;padding-right:14mm}
 .watermark{position:fixed;inset:0;display:grid;place-items:center;z-index:-1}
 .watermark span{transform:rotate(-52deg);font-size:32pt;line-height:1;color:#e4e0d6;white-space:nowrap}
 `;
