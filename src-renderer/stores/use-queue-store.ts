@@ -10,7 +10,7 @@ import { useTopic } from '../desk/topics';
 export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; readonly rows: readonly CaseRow[]; readonly nextCursor: string | null };
 
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
-const AGAIN_EVERY_MS = 60_000;
+export const AGAIN_EVERY_MS = 60_000;
 
 /** The queue store. `start` once signed in, `stop` when the desk is left. */
 export const useQueueStore = defineStore('queue', () => {

@@ -42,9 +42,9 @@ const roleSelectors: Readonly<Record<string, string>> = {
 };
 const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Every element with the role whose name contains `name`. */
+/** Every element with the role whose name contains `name`; what is covered by the lock is not there for anybody. */
 export const allByRole = (role: string, name = ''): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => normal(nameOf(each)).includes(name));
+  [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => each.closest('[inert]') === null && normal(nameOf(each)).includes(name));
 
 /** The one element with the role and name; says what is there when it is not. */
 export const byRole = (role: string, name = ''): HTMLElement => {
@@ -76,3 +76,12 @@ export const click = async (element: HTMLElement): Promise<void> => {
   element.click();
   await flushPromises();
 };
+
+/** Resolves when the window has gone somewhere; ask before the press that goes there, because screens are loaded when first needed. */
+export const nextPlace = (router: Mounted['router']): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = router.afterEach(() => {
+      stop();
+      resolve();
+    });
+  });

@@ -1,0 +1,299 @@
+/** The desk as a whole over a fake main: signing in, the lock, the queue, finding, and the keys that work everywhere. */
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../../src-renderer/App.vue';
+import { AGAIN_EVERY_MS } from '../../src-renderer/stores/use-queue-store';
+import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
+import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
+import { allByRole, byRole, click, mountDesk, nextPlace, press, type, type Mounted } from '../support/mount-desk';
+import { caseRow, findView, NOW, queueView, sessionView, staffView, uuidOf } from '../support/view-builders';
+
+let desk: FakeDesk;
+let mounted: Mounted | null = null;
+const text = (): string => (document.body.textContent ?? '').replaceAll(/\s+/g, ' ');
+const open = async (language: 'en' | 'zh-CN' = 'en'): Promise<Mounted> => {
+  mounted = await mountDesk(App, {}, language);
+  return mounted;
+};
+const signedOut = (): ReturnType<typeof sessionView> => sessionView({ state: 'signed-out', signedIn: null });
+/** Lets a pause of typing or of the clock pass. */
+const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms);
+  await flushPromises();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
+  desk = makeFakeDesk();
+});
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+  vi.useRealTimers();
+});
+
+describe('sign-in', () => {
+  beforeEach(() => { desk.answer('session.read', signedOut); });
+
+  it('takes the PIN at once: the focus is there, up and down choose the person, Enter signs in', async () => {
+    await open();
+    expect(document.activeElement).toBe(byRole('textbox', 'PIN of Chen Yu'));
+    await press('ArrowDown');
+    await type(byRole('textbox', 'PIN of Li Na'), '739105');
+    await click(byRole('button', 'Sign in'));
+    expect(desk.requests('session.sign-in')[0]).toEqual({ staffId: uuidOf(5), pin: '739105' });
+    expect(byRole('main').textContent).toContain('Queue');
+  });
+  it('says how many tries are left, then counts the wait down and takes no try meanwhile', async () => {
+    await open();
+    const tryPin = async (): Promise<void> => {
+      await type(byRole('textbox', 'PIN'), '111222');
+      byRole('textbox', 'PIN').closest('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      await flushPromises();
+    };
+    desk.refuse('session.sign-in', 'pin-wrong', { triesLeft: 2 });
+    await tryPin();
+    expect(byRole('alert').textContent).toBe('The PIN is wrong. 2 tries left before a wait.');
+    desk.refuse('session.sign-in', 'pin-wait', { waitSeconds: 15 });
+    await tryPin();
+    expect(byRole('alert').textContent).toContain('possible in 15 s');
+    await pass(5_000);
+    expect(byRole('alert').textContent).toContain('possible in 10 s');
+    await tryPin();
+    expect(desk.requests('session.sign-in')).toHaveLength(2);
+    await pass(10_000);
+    expect(allByRole('alert')).toEqual([]);
+    await tryPin();
+    expect(desk.requests('session.sign-in')).toHaveLength(3);
+  });
+  it('is Chinese at once when the language is switched, and the page says so to assistive technology', async () => {
+    await open();
+    desk.answer('session.set-look', () => ({ ...signedOut(), language: 'zh-CN' }));
+    await click(byRole('button', '中文'));
+    expect(byRole('button', '登录').textContent).toContain('登录');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(desk.requests('session.set-look')).toEqual([{ language: 'zh-CN', theme: null }]);
+  });
+});
+
+describe('first start', () => {
+  beforeEach(() => { desk.answer('session.read', () => sessionView({ state: 'first-start', signedIn: null, staff: [], organisation: '' })); });
+
+  const submit = async (): Promise<void> => {
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await flushPromises();
+  };
+  it('says beside each field what is missing, and asks nothing of main before', async () => {
+    await open();
+    await submit();
+    expect(allByRole('alert').length).toBeGreaterThanOrEqual(4);
+    expect(desk.requests('session.first-start')).toEqual([]);
+    expect(document.activeElement).toBe(byRole('textbox', 'Organisation'));
+  });
+  it('sets the workstation up with the first person as administrator', async () => {
+    await open();
+    const answers: [string, string][] = [['Organisation', 'West Bank'], ['Branch code', '0571-03'], ['Workstation code', '02'], ['Name', 'Chen Yu'], ['PIN again', '482917']];
+    for (const [label, value] of answers) await type(byRole('textbox', label), value);
+    await type(document.querySelector<HTMLElement>('[data-field="branchName"]') ?? document.body, 'West Lake');
+    await type(document.querySelector<HTMLElement>('[data-field="pin"]') ?? document.body, '482916');
+    await submit();
+    expect(text()).toContain('The two PINs differ');
+    await type(document.querySelector<HTMLElement>('[data-field="pin"]') ?? document.body, '482917');
+    await submit();
+    expect(desk.requests('session.first-start')).toEqual([{ organisation: 'West Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', currency: 'CNY', name: 'Chen Yu', pin: '482917' }]);
+    expect(byRole('main').textContent).toContain('Queue');
+  });
+});
+
+describe('the lock', () => {
+  it('covers everything with Ctrl L, and the same person comes back to the same field', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    await open();
+    byRole('combobox', 'Find').focus();
+    desk.answer('session.lock', () => sessionView({ state: 'locked' }));
+    await press('l', { ctrlKey: true });
+    const covered = document.querySelector<HTMLElement>('.under');
+    expect(covered?.style.display).toBe('none');
+    expect(covered?.hasAttribute('inert')).toBe(true);
+    expect(byRole('heading', 'Locked').textContent).toBe('Locked');
+    await type(byRole('textbox', 'PIN'), '482917');
+    byRole('textbox', 'PIN').closest('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await flushPromises();
+    expect(covered?.style.display).toBe('');
+    expect(text()).toContain('Two days without a card 1');
+  });
+  it('shows another person an own desk, with nothing of the first one in front', async () => {
+    const { router } = await open();
+    await router.push({ name: 'settings' });
+    await flushPromises();
+    desk.answer('session.read', () => sessionView({ state: 'locked' }));
+    desk.push('session-changed', {});
+    await flushPromises();
+    desk.answer('session.sign-in', () => sessionView({ signedIn: staffView({ staffId: sessionView().staff[1]?.staffId ?? staffView().staffId, name: 'Li Na', role: 'agent' }) }));
+    await type(byRole('textbox', 'PIN'), '739105');
+    const arrived = nextPlace(router);
+    await click(byRole('button', 'Go on'));
+    await arrived;
+    await flushPromises();
+    expect(router.currentRoute.value.name).toBe('queue');
+    expect(byRole('link', 'Settings').textContent).toContain('Li Na');
+  });
+});
+
+describe('the queue', () => {
+  it('shows its groups with counts, time left in words, and lateness in red', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1, { due: { what: 'acknowledge', dueAt: NOW - 12 * MINUTE_MS, isLate: true } })], today: [caseRow(2, { due: { what: 'promise', dueAt: NOW + 6 * HOUR_MS, isLate: false } })] }));
+    await open();
+    expect(allByRole('region').map((each) => each.getAttribute('aria-label'))).toContain('Queue');
+    expect(document.querySelector('[aria-label="Now: 1"]')?.textContent).toContain('12 min late');
+    expect(document.querySelector('.late')?.textContent).toContain('12 min late');
+    expect(document.querySelector('[aria-label="Today: 1"]')?.textContent).toContain('15:00');
+    expect(document.querySelector('[aria-label="Waiting for others: 0"]')?.textContent).toContain('none');
+  });
+  it('is worked with the keyboard: the first row has the focus, down and Enter open the next', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1), caseRow(2)] }));
+    const { router } = await open();
+    expect(document.activeElement?.textContent).toContain('Two days without a card 1');
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Two days without a card 2');
+    const arrived = nextPlace(router);
+    await click(byRole('button', 'Two days without a card 2'));
+    await arrived;
+    expect(router.currentRoute.value.params['caseId']).toBe(caseRow(2).caseId);
+  });
+  it('loads more of a group by its cursor, and keeps what was loaded when main says that the queue changed', async () => {
+    desk.answer('queue.read', ({ cursor }) => (cursor === null ? queueView({ now: [caseRow(1)] }, { now: 'after-1' }) : queueView({ now: [caseRow(2)] })));
+    await open();
+    await click(byRole('button', 'Show more'));
+    expect(text()).toContain('Two days without a card 2');
+    expect(desk.requests('queue.read')).toContainEqual({ group: 'now', cursor: 'after-1' });
+    desk.push('queue-changed', {});
+    await flushPromises();
+    expect(text()).toContain('Two days without a card 2');
+  });
+  it('asks again by itself, because time alone makes cases late', async () => {
+    await open();
+    const before = desk.requests('queue.read').length;
+    await pass(AGAIN_EVERY_MS);
+    expect(desk.requests('queue.read').length).toBe(before + 1);
+  });
+  it('says that it is empty and what to do', async () => {
+    await open('en');
+    expect(byRole('heading', 'The queue is empty').textContent).toBe('The queue is empty');
+  });
+  it('says what went wrong, and trying again works', async () => {
+    desk.refuse('queue.read', 'database-damaged');
+    await open();
+    expect(byRole('alert').textContent).toContain('The record on this disk is damaged');
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    await click(byRole('button', 'Try again'));
+    expect(text()).toContain('Two days without a card 1');
+    expect(allByRole('alert')).toEqual([]);
+  });
+  it('shows nothing of an erased person but that it was erased', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1, { title: '\u0000erased', complainantName: '\u0000erased', isErased: true })] }));
+    await open();
+    expect(text()).toContain('Details erased');
+    expect(text()).not.toContain('\u0000');
+  });
+});
+
+describe('finding', () => {
+  it('opens a case with Ctrl K, two characters and Enter', async () => {
+    desk.answer('find.search', () => findView([caseRow(7)]));
+    const { router } = await open();
+    await press('k', { ctrlKey: true });
+    expect(document.activeElement).toBe(byRole('combobox', 'Find'));
+    await type(byRole('combobox', 'Find'), 'card');
+    await pass(80);
+    expect(desk.requests('find.search')).toEqual([{ words: 'card' }]);
+    expect(document.querySelector('mark')?.textContent).toBe('card');
+    const arrived = nextPlace(router);
+    await press('Enter');
+    await arrived;
+    expect(router.currentRoute.value.params['caseId']).toBe(caseRow(7).caseId);
+  });
+  it('asks once for what is typed in one go, and shows the answer to the last words only', async () => {
+    await open();
+    const box = byRole('combobox', 'Find');
+    const release = desk.hold('find.search');
+    await type(box, 'lo');
+    await pass(80);
+    await type(box, 'lost');
+    desk.answer('find.search', ({ words }) => findView([caseRow(words === 'lost' ? 2 : 1)]));
+    release();
+    await pass(80);
+    expect(allByRole('option').filter((each) => each.textContent?.includes('Two days'))).toHaveLength(1);
+    expect(text()).toContain('Two days without a card 2');
+  });
+  it('does nothing on the Enter that confirms a Chinese word', async () => {
+    desk.answer('find.search', () => findView([caseRow(7)]));
+    const { router } = await open();
+    await type(byRole('combobox', 'Find'), 'card');
+    await pass(80);
+    await press('Enter', { isComposing: true });
+    expect(router.currentRoute.value.name).toBe('queue');
+  });
+  it('says that nothing was found, that the index still catches up, and that there is more', async () => {
+    await open();
+    desk.answer('find.search', () => findView([], { isComplete: false, hasMore: true }));
+    await type(byRole('combobox', 'Find'), 'zzzz');
+    await pass(80);
+    expect(text()).toContain('Nothing found for “zzzz”');
+    expect(text()).toContain('The index is still catching up');
+    expect(text()).toContain('More cases match');
+  });
+  it('also runs commands, and Esc goes back to where one was', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    const { router } = await open();
+    const row = document.activeElement;
+    await press('k', { ctrlKey: true });
+    await press('Escape');
+    expect(document.activeElement).toBe(row);
+    await press('k', { ctrlKey: true });
+    await type(byRole('combobox', 'Find'), 'backup');
+    await pass(80);
+    const arrived = nextPlace(router);
+    await press('Enter');
+    await arrived;
+    expect(router.currentRoute.value.params['tab']).toBe('record');
+  });
+});
+
+describe('what the window always says', () => {
+  it('that work is saved, how old the backup is, and that this is a demonstration when it is', async () => {
+    desk.answer('session.read', () => sessionView({ isDemonstration: true }));
+    await open();
+    expect(text()).toContain('Saved on this workstation');
+    expect(text()).toContain('Backed up 30 min ago, verified');
+    expect(text()).toContain('Demonstration: invented complaints');
+  });
+  it('that the record is damaged, with the newest verified backup and what would be lost, before anything else', async () => {
+    desk.answer('session.read', () => sessionView({ state: 'signed-out', signedIn: null, trouble: 'database-damaged' }));
+    await open();
+    expect(byRole('alert').textContent).toContain('damaged');
+    expect(text()).toContain('Newest verified backup: 2026-11-23 08:30, 310 events.');
+    await click(byRole('button', 'Restore the newest verified backup'));
+    expect(byRole('dialog').textContent).toContain('What was recorded after 2026-11-23 08:30 would no longer be in the record');
+    expect(desk.requests('backup.restore')).toEqual([]);
+    desk.answer('session.read', signedOut);
+    await click(allByRole('button', 'Restore').at(-1) ?? document.body);
+    expect(desk.requests('backup.restore')).toEqual([{ name: 'amends-20261123-083000.db' }]);
+  });
+  it('which keys there are, with F1, also from inside a field', async () => {
+    await open();
+    byRole('combobox', 'Find').focus();
+    await press('F1');
+    expect(byRole('dialog').textContent).toContain('New complaint (the present call is parked)');
+  });
+  it('only what is on the screen listens: a part that is gone has stopped', async () => {
+    const { router } = await open();
+    const before = desk.listenerCount();
+    await router.push({ name: 'settings', params: { tab: 'record' } });
+    await flushPromises();
+    expect(desk.listenerCount()).toBeGreaterThan(before);
+    await router.push({ name: 'queue' });
+    await flushPromises();
+    expect(desk.listenerCount()).toBe(before);
+  });
+});

@@ -1,0 +1,145 @@
+/** Nothing typed is lost: drafts are written within 800 ms, calls wait parked, and a cut-off intake comes back. */
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defineComponent, h, ref } from 'vue';
+import App from '../../src-renderer/App.vue';
+import { useDraft, useDraftsStore } from '../../src-renderer/stores/use-drafts';
+import { useParkingStore } from '../../src-renderer/stores/use-parking';
+import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
+import { byRole, click, mountDesk, nextPlace, press, type, type Mounted } from '../support/mount-desk';
+import { NOW } from '../support/view-builders';
+
+type Note = { text: string };
+const isNote = (value: unknown): value is Note => typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+const Notepad = defineComponent({
+  setup: () => {
+    const note = ref<Note>({ text: '' });
+    useDraft('note', note, isNote);
+    return () => h('textarea', { 'aria-label': 'Note', value: note.value.text, onInput: (event: Event) => { if (event.target instanceof HTMLTextAreaElement) note.value.text = event.target.value; } });
+  },
+});
+
+let desk: FakeDesk;
+let mounted: Mounted | null = null;
+const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms);
+  await flushPromises();
+};
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
+  desk = makeFakeDesk();
+});
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+  vi.useRealTimers();
+});
+
+describe('a draft', () => {
+  it('is written within 800 ms of the first key, and again for what is typed after', async () => {
+    mounted = await mountDesk(Notepad);
+    await type(byRole('textbox', 'Note'), 'a');
+    await pass(400);
+    await type(byRole('textbox', 'Note'), 'ab');
+    await pass(400);
+    expect(desk.requests('draft.save')).toEqual([{ key: 'note', body: '{"text":"ab"}' }]);
+    await type(byRole('textbox', 'Note'), 'abc');
+    await pass(800);
+    expect(desk.requests('draft.save').at(-1)).toEqual({ key: 'note', body: '{"text":"abc"}' });
+  });
+  it('comes back when the screen opens again', async () => {
+    desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"half a sent"}', savedAt: NOW }));
+    mounted = await mountDesk(Notepad);
+    expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('half a sent');
+    await pass(2_000);
+    expect(desk.requests('draft.save')).toEqual([]);
+  });
+  it.each(['not json', '{"words":1}', 'null'])('of another version (%s) is left alone', async (body) => {
+    desk.answer('draft.read', () => ({ key: 'note', body, savedAt: NOW }));
+    mounted = await mountDesk(Notepad);
+    expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('');
+  });
+  it('gives way to what was typed before it arrived', async () => {
+    desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"old"}', savedAt: NOW }));
+    const release = desk.hold('draft.read');
+    mounted = await mountDesk(Notepad);
+    await type(byRole('textbox', 'Note'), 'new');
+    release();
+    await flushPromises();
+    expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('new');
+  });
+  it('is written at once when the screen closes or the desk is left', async () => {
+    mounted = await mountDesk(Notepad);
+    await type(byRole('textbox', 'Note'), 'x');
+    await useDraftsStore().flushAll();
+    expect(desk.requests('draft.save')).toHaveLength(1);
+    await type(byRole('textbox', 'Note'), 'xy');
+    mounted.unmount();
+    mounted = null;
+    await flushPromises();
+    expect(desk.requests('draft.save')).toHaveLength(2);
+  });
+  it('that could not be written says so, and is tried again with the next key', async () => {
+    mounted = await mountDesk(Notepad);
+    desk.refuse('draft.save', 'disk-full');
+    await type(byRole('textbox', 'Note'), 'x');
+    await pass(800);
+    expect(useDraftsStore().error?.code).toBe('disk-full');
+    desk.answer('draft.save', () => ({}));
+    await type(byRole('textbox', 'Note'), 'xy');
+    await pass(800);
+    expect(useDraftsStore().error).toBeNull();
+    expect(desk.requests('draft.save').at(-1)).toEqual({ key: 'note', body: '{"text":"xy"}' });
+  });
+});
+
+describe('a parked call', () => {
+  const intake = (): HTMLTextAreaElement => {
+    const found = document.querySelector<HTMLTextAreaElement>('main textarea');
+    if (found === null) throw new Error('no intake in front');
+    return found;
+  };
+  it('waits in the queue while another is taken, and comes back by one press', async () => {
+    mounted = await mountDesk(App);
+    const { router } = mounted;
+    let arrived = nextPlace(router);
+    await press('n', { ctrlKey: true });
+    await arrived;
+    await flushPromises();
+    await type(intake(), 'The card was lost');
+    const first = router.currentRoute.value.params['draftKey'];
+    arrived = nextPlace(router);
+    await press('n', { ctrlKey: true });
+    await arrived;
+    await flushPromises();
+    expect(router.currentRoute.value.params['draftKey']).not.toBe(first);
+    expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('The card was lost');
+    expect(desk.requests('draft.save')).toContainEqual(expect.objectContaining({ key: 'parking' }));
+    arrived = nextPlace(router);
+    await press('F8', { shiftKey: true });
+    await arrived;
+    expect(router.currentRoute.value.params['draftKey']).toBe(first);
+  });
+  it('is not made of an empty intake: Ctrl N twice is one new complaint', async () => {
+    mounted = await mountDesk(App);
+    const { router } = mounted;
+    const arrived = nextPlace(router);
+    await press('n', { ctrlKey: true });
+    await arrived;
+    await flushPromises();
+    const first = router.currentRoute.value.params['draftKey'];
+    await press('n', { ctrlKey: true });
+    await flushPromises();
+    expect(router.currentRoute.value.params['draftKey']).toBe(first);
+    expect(useParkingStore().parked).toEqual([]);
+  });
+  it('survives a crash: an intake that was cut off waits under its first words', async () => {
+    desk.answer('draft.list', () => [{ key: 'intake.01890000-0000-7000-8000-000000000077', body: '{"story":"装机后连续三个电话"}', savedAt: NOW }]);
+    mounted = await mountDesk(App, {}, 'en');
+    expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('装机后连续三个电话');
+    const arrived = nextPlace(mounted.router);
+    await click(byRole('button', '装机后连续三个电话'));
+    await arrived;
+    expect(mounted.router.currentRoute.value.params['draftKey']).toBe('intake.01890000-0000-7000-8000-000000000077');
+  });
+});
