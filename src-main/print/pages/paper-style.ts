@@ -70,6 +70,7 @@ td .small{margin-top:.5pt;line-height:1.35}
 .foot{margin-top:14pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 21mm;gap:12pt;font-size:7.5pt;line-height:1.55;color:#5c636b}
 .foot b{color:#1b1e22;font-size:9pt;letter-spacing:.02em}
 .code{width:21mm;height:21mm;display:block}
+.code-line{margin-top:2pt;text-align:right;font-size:7pt;line-height:1.3;color:#5c636b}
 `;
 
 /** Styles of the letter. The addressee stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, 85 by 40 mm. */

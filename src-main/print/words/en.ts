@@ -79,7 +79,7 @@ const report: ReportWords = {
   sign: { owner: 'Case owner, date', supervisor: 'Supervisor, date', filed: 'Filed, date' },
   digest: (events) => `Digest after event ${events}`,
   workstation: (code) => `workstation ${code}`,
-  howToCheck: 'To check this page against the record: open “Verify a printed report” in Amends and scan the code, or type the reference, the number of events and the digest.',
+  howToCheck: 'To check this page against the record: open “Check a printed code” in the settings of Amends and scan the square, or type the line under it.',
   codeLabel: 'Code to verify this report',
 };
 

@@ -83,6 +83,7 @@ describe('the resolution report', () => {
   it('prints the digest in fours with the number of events it covers', () => {
     expect(reportText(closed)).toContain('Digest after event 30');
     expect(reportText(closed)).toContain('9f2c 41d0 77ab e83c 0b15');
+    expect(reportText(closed)).toContain('AMENDS1|0571-03-02-261122-0047|30|9f2c41d077abe83c0b15');
   });
 
   it('survives a case of twelve pains and forty contacts with every row in it', () => {
