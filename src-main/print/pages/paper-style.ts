@@ -67,10 +67,9 @@ td .small{margin-top:.5pt;line-height:1.35}
 .end-matter{break-inside:avoid}
 .sign{display:grid;grid-template-columns:1fr 1fr 1fr;gap:16pt;margin-top:30pt;font-size:8pt;color:#555}
 .sign div{border-top:.6pt solid #1b1e22;padding-top:3pt}
-.foot{margin-top:14pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 21mm;gap:12pt;font-size:7.5pt;line-height:1.55;color:#5c636b}
+.foot{margin-top:14pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 21mm;gap:12pt;font-size:7.5pt;line-height:1.5;color:#5c636b}
 .foot b{color:#1b1e22;font-size:9pt;letter-spacing:.02em}
 .code{width:21mm;height:21mm;display:block}
-.code-line{margin-top:2pt;text-align:right;font-size:7pt;line-height:1.3;color:#5c636b}
 `;
 
 /** Styles of the letter. The addressee stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, 85 by 40 mm. */

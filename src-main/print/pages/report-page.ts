@@ -44,7 +44,7 @@ const endMatter = (model: ReportModel, tools: PageTools): Html => {
   const { time, words: { report } } = tools;
   const code = composeCode({ reference: frame.reference, afterVersion, digest });
   return html`<div class="end-matter">${verdictBox(model, tools)}<div class="sign"><div>${report.sign.owner}</div><div>${report.sign.supervisor}</div><div>${report.sign.filed}</div></div>
-<div class="foot"><div><p>${report.digest(afterVersion)}</p><p><b>${inFours(digest)}</b></p><p>${frame.reference} · ${report.printed} ${time(printedAt)} · ${report.workstation(workstation)} · Amends</p><p>${report.howToCheck}</p></div>${svgImage(squareCodeSvg(code), report.codeLabel, 'code')}</div><p class="code-line">${code}</p></div>`;
+<div class="foot"><div><p>${report.digest(afterVersion)}</p><p><b>${inFours(digest)}</b></p><p>${code}</p><p>${report.printed} ${time(printedAt)} · ${report.workstation(workstation)} · Amends</p><p>${report.howToCheck}</p></div>${svgImage(squareCodeSvg(code), report.codeLabel, 'code')}</div></div>`;
 };
 
 /** The whole report. */

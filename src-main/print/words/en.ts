@@ -79,7 +79,7 @@ const report: ReportWords = {
   sign: { owner: 'Case owner, date', supervisor: 'Supervisor, date', filed: 'Filed, date' },
   digest: (events) => `Digest after event ${events}`,
   workstation: (code) => `workstation ${code}`,
-  howToCheck: 'To check this page against the record: open “Check a printed code” in the settings of Amends and scan the square, or type the line under it.',
+  howToCheck: 'To check this page against the record: open “Check a printed code” in the settings of Amends and scan the square, or type the line that begins with AMENDS1.',
   codeLabel: 'Code to verify this report',
 };
 

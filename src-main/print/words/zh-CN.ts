@@ -74,7 +74,7 @@ const report: ReportWords = {
   sign: { owner: '责任人、日期', supervisor: '主管、日期', filed: '归档、日期' },
   digest: (events) => `第 ${events} 条记录后的校验值`,
   workstation: (code) => `工作站 ${code}`,
-  howToCheck: '核对方法：在补救台的设置中打开“核对打印的验证码”，扫描方形码，或录入其下方的一行文字。',
+  howToCheck: '核对方法：在补救台的设置中打开“核对打印的验证码”，扫描方形码，或录入以 AMENDS1 开头的一行文字。',
   codeLabel: '验证码',
 };
 
