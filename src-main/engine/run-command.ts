@@ -37,7 +37,7 @@ export const steadyNow = (writer: LedgerWriter, clock: Clock, onClockBehind?: (b
 const CLOCK_SLACK_MS = 60_000;
 
 /** Keeps on record that the clock went back, once for each time it did (I10). */
-const noteClock = (writer: LedgerWriter, clock: Clock, stamp: Stamp): void => {
+export const noteClock = (writer: LedgerWriter, clock: Clock, stamp: Stamp): void => {
   const behindMs = stamp.recordedAt - clock.now();
   if (behindMs <= CLOCK_SLACK_MS || writer.clockNotedAt() === stamp.recordedAt) return;
   writer.appendWorkstation({ type: 'ClockWentBack', payload: { behindMs } }, stamp);

@@ -25,9 +25,13 @@ export const projectCaseRow = (db: WritableDb, caseId: CaseId, state: CaseState,
   const isGone = isErased(state.story);
   db.prepare<Values, unknown>(
     'case-row.write',
-    `INSERT OR REPLACE INTO case_row (case_id, reference, person_id, title, stage, complainant_name, is_erased, product, channel, owner_id,
+    `INSERT INTO case_row (case_id, reference, person_id, title, stage, complainant_name, is_erased, product, channel, owner_id,
        due_what, due_at, waiting_until, queue_at, is_early, registered_at, closed_at, outcome, version, updated_at, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT position FROM event WHERE stream_id = ? AND version = 1))`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT position FROM event WHERE stream_id = ? AND version = 1))
+     ON CONFLICT (case_id) DO UPDATE SET title = excluded.title, stage = excluded.stage, complainant_name = excluded.complainant_name, is_erased = excluded.is_erased,
+       product = excluded.product, channel = excluded.channel, owner_id = excluded.owner_id, due_what = excluded.due_what, due_at = excluded.due_at,
+       waiting_until = excluded.waiting_until, queue_at = excluded.queue_at, is_early = excluded.is_early, closed_at = excluded.closed_at, outcome = excluded.outcome,
+       version = excluded.version, updated_at = excluded.updated_at`,
   ).run(
     caseId, state.reference, state.personId, isGone ? '' : state.title, stage, isGone ? null : name, isGone ? 1 : 0, isErased(state.facts.product) ? null : state.facts.product,
     state.facts.channel, state.ownerId, due?.what ?? null, due?.dueAt ?? null, waitingUntil(state), due?.dueAt ?? NEVER_DUE, EARLY.includes(stage) ? 1 : 0,
