@@ -36,6 +36,22 @@ export type Format = {
 const isoDate = (at: Instant, zone: string): string => toWall(at, zone).day;
 const wallClock = (at: Instant, zone: string): string => clockText(toWall(at, zone).minutes);
 
+/** Making a format takes longer than painting a row with it, so each is made once and kept. */
+const keeping = <W extends readonly string[], F>(make: (...words: W) => F): ((...words: W) => F) => {
+  const kept = new Map<string, F>();
+  return (...words) => {
+    const key = words.join('|');
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(...words);
+    kept.set(key, made);
+    return made;
+  };
+};
+const weekdays = keeping((language: string, timeZone: string) => new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' }));
+const amounts = keeping((language: string, currency: string) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }));
+const counts = keeping((language: string) => new Intl.NumberFormat(language));
+
 /** A span of time in two units at most. */
 export const spanWords = (ms: number, t: Say): string => {
   const total = Math.max(0, ms);
@@ -52,7 +68,7 @@ export const formatOf = (where: Readonly<Place>, t: Say): Format => {
   const dayDistance = (at: Instant): number => daysBetween(isoDate(where.nowAt, where.timeZone), isoDate(at, where.timeZone));
   const clock = (at: Instant): string => wallClock(at, where.timeZone);
   const date = (at: Instant): string => isoDate(at, where.timeZone);
-  const weekday = (at: Instant): string => new Intl.DateTimeFormat(where.language, { timeZone: where.timeZone, weekday: 'short' }).format(at);
+  const weekday = (at: Instant): string => weekdays(where.language, where.timeZone).format(at);
   const moment = (at: Instant): string => {
     const days = dayDistance(at);
     if (days === 0) return clock(at);
@@ -76,9 +92,9 @@ export const formatOf = (where: Readonly<Place>, t: Say): Format => {
       if (left < 3 * HOUR_MS) return { text: t('frame.time.left', { span: span(left) }), short: span(left), isLate: false };
       return { text: moment(dueAt), short: moment(dueAt), isLate: false };
     },
-    money: (amountMinor) => new Intl.NumberFormat(where.language, { style: 'currency', currency: where.currency, currencyDisplay: 'narrowSymbol' }).format(amountMinor / 100),
+    money: (amountMinor) => amounts(where.language, where.currency).format(amountMinor / 100),
     size: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
-    count: (value) => new Intl.NumberFormat(where.language).format(value),
+    count: (value) => counts(where.language).format(value),
   };
 };
 

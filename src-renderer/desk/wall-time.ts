@@ -13,11 +13,26 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** Day and time on the wall at an instant. */
-export const toWall = (at: Instant, timeZone: string): WallTime => {
+const readWall = (at: Instant, timeZone: string): WallTime => {
   const parts = new Map(formatOf(timeZone).formatToParts(at).map((part) => [part.type, part.value]));
   const two = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '00';
   return { day: `${two('year')}-${two('month')}-${two('day')}`, minutes: Number(two('hour')) * 60 + Number(two('minute')) };
+};
+
+/** A list asks for the same minutes row after row; asking Intl takes some ten times as long as remembering. */
+const KEPT_MINUTES = 4_000;
+const walls = new Map<string, Map<number, WallTime>>();
+
+/** Day and time on the wall at an instant. */
+export const toWall = (at: Instant, timeZone: string): WallTime => {
+  const minute = Math.floor(at / MINUTE_MS);
+  const inZone = walls.get(timeZone) ?? new Map<number, WallTime>();
+  const known = inZone.get(minute);
+  if (known !== undefined) return known;
+  const read = readWall(at, timeZone);
+  if (inZone.size >= KEPT_MINUTES) inZone.clear();
+  walls.set(timeZone, inZone.set(minute, read));
+  return read;
 };
 
 const asIfUtc = (wall: WallTime): number => Date.parse(`${wall.day}T00:00:00Z`) + wall.minutes * MINUTE_MS;
