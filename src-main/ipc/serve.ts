@@ -72,10 +72,11 @@ const mayCall = (channel: Channel, person: StaffView | null): Result<true, Failu
 const mayRecover = (channel: Channel, trouble: FaultCode): Result<true, Failure> => (RECOVERY_CHANNELS.includes(channel) ? ok(true) : failure(trouble));
 
 const answer = async (needs: DoorNeeds, channel: Channel, input: unknown): Promise<Result<unknown, Failure>> => {
-  const forbidden = forbiddenKeyIn(input);
-  if (forbidden !== null) return failure('bad-input', { field: forbidden });
   const parsed = CONTRACT[channel].input.safeParse(input);
   if (!parsed.success) return failure('bad-input', { field: fieldOf(parsed.error.issues[0]) });
+  // After the schema: what passed it is finite, while a stranger's object may contain itself.
+  const forbidden = forbiddenKeyIn(input);
+  if (forbidden !== null) return failure('bad-input', { field: forbidden });
   const trouble = needs.trouble();
   const person = trouble === null ? needs.signedIn() : null;
   const may = trouble === null ? mayCall(channel, person) : mayRecover(channel, trouble);
