@@ -13,8 +13,10 @@ export const noClockNoChance = [
   { selector: "MemberExpression[property.name=/^(randomUUID|getRandomValues|randomBytes)$/]", message: CHANCE },
 ];
 
-/** Names that say nothing. */
-export const noEmptyNames = [
+/** No enums and namespaces (closed lists are unions), and no names that say nothing. */
+export const noEnumsNoEmptyNames = [
+  { selector: 'TSEnumDeclaration', message: 'A closed list is a union of texts, or a const table with its keys.' },
+  { selector: "TSModuleDeclaration[kind='namespace']", message: 'A file is the namespace.' },
   {
     selector: ':matches(ClassDeclaration,FunctionDeclaration,TSTypeAliasDeclaration,TSInterfaceDeclaration)[id.name=/(Manager|Helper|Helpers|Util|Utils|Data|Info)$/]',
     message: 'Name it after what it is in complaint handling; Manager, Helper, Util, Data and Info say nothing.',
@@ -39,7 +41,7 @@ export const everywhere = {
   eqeqeq: 'error',
   'prefer-const': 'error',
   'object-shorthand': 'error',
-  'no-restricted-syntax': ['error', ...noEmptyNames],
+  'no-restricted-syntax': ['error', ...noEnumsNoEmptyNames],
 };
 
 /** An underscore marks a name that is unused on purpose. @type {import('eslint').Linter.RulesRecord} */

@@ -18,9 +18,9 @@ const eachLine = (stream, onLine) => {
   });
 };
 
-/** The command line that gives a program a virtual screen where the machine has none. @param {string} command @param {readonly string[]} args @returns {[string, string[]]} */
-export const onScreen = (command, args) =>
-  hasDisplay() ? [command, [...args]] : ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp', command, ...args]];
+/** The command line that gives a program a virtual screen (on Linux; elsewhere there is always a real one). @param {string} command @param {readonly string[]} args @returns {[string, string[]]} */
+export const onVirtualScreen = (command, args) =>
+  process.platform === 'linux' ? ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp', command, ...args]] : [command, [...args]];
 
 /**
  * Runs a program to its end; ending this process ends it and its virtual screen.
@@ -29,7 +29,7 @@ export const onScreen = (command, args) =>
  */
 export const runOnScreen = (command, args, { cwd, env = process.env, onErrorLine }) =>
   new Promise((resolve) => {
-    const [program, programArgs] = onScreen(command, args);
+    const [program, programArgs] = hasDisplay() ? [command, [...args]] : onVirtualScreen(command, args);
     const ownGroup = process.platform !== 'win32';
     const child = spawn(program, programArgs, { cwd, env, detached: ownGroup, stdio: ['ignore', 'inherit', onErrorLine ? 'pipe' : 'inherit'] });
     if (onErrorLine && child.stderr) eachLine(child.stderr, onErrorLine);

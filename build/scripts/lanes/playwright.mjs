@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { findElectron } from '../../provision/electron/provide.mjs';
 import { runTool, tail } from '../../provision/run-tool.mjs';
 import { readJson } from '../../provision/safe-files.mjs';
-import { onScreen } from '../display.mjs';
+import { onVirtualScreen } from '../display.mjs';
 import { notRun } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').LaneResult} LaneResult */
@@ -41,14 +41,16 @@ const laneOf = (name, report) => {
   };
 };
 
-/** @param {string} project @param {string} name a project of playwright.config.ts @param {NodeJS.ProcessEnv} extra @param {string} reports @param {readonly string[]} [prefix] */
+/** @param {string} project @param {string} name a project of playwright.config.ts @param {NodeJS.ProcessEnv} extra @param {string} reports @param {readonly string[]} [prefix] the change of user */
 const runProject = async (project, name, extra, reports, prefix = []) => {
   const reportPath = join(reports, `${name}.json`);
   await rm(reportPath, { force: true });
-  const tool = [process.execPath, join(project, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts'];
-  const [command = process.execPath, ...args] = [...prefix, ...tool, `--project=${name}`, '--reporter=json', '--pass-with-no-tests'];
+  const tool = join(project, 'node_modules', '@playwright', 'test', 'cli.js');
+  const args = [tool, 'test', '-c', 'tests/e2e/playwright.config.ts', `--project=${name}`, '--reporter=json', '--pass-with-no-tests'];
   const env = { ...process.env, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath, AMENDS_E2E_OUTPUT: join(reports, `${name}-results`) };
-  const [program, programArgs] = onScreen(command, args);
+  // The virtual screen belongs to the user who runs the windows, so it is opened after the change of user.
+  const [onScreen, screenArgs] = onVirtualScreen(process.execPath, args);
+  const [program = onScreen, ...programArgs] = [...prefix, onScreen, ...screenArgs];
   const result = await runTool(program, programArgs, { cwd: project, env });
   const report = /** @type {Report | undefined} */ (await readJson(reportPath));
   if (report !== undefined) return laneOf(name, report);

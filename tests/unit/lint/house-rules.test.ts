@@ -2,7 +2,7 @@
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { noClockNoChance, noDefaultExport, noEmptyNames, noSleepNoSkip } from '../../../build/lint/house-rules.mjs';
+import { noClockNoChance, noDefaultExport, noEnumsNoEmptyNames, noSleepNoSkip } from '../../../build/lint/house-rules.mjs';
 import { roomConfigs } from '../../../build/lint/rooms.mjs';
 
 const linter = new Linter({ configType: 'flat' });
@@ -34,12 +34,12 @@ describe('tests', () => {
   });
 });
 
-describe('names', () => {
-  it.each(['class CaseManager {}', 'type PainInfo = string', 'function dateHelper() {}', 'interface CaseData {}'])('refuse %s', (code) => {
-    expect(refuses(code, noEmptyNames)).toBe(true);
+describe('names and closed lists', () => {
+  it.each(['class CaseManager {}', 'type PainInfo = string', 'function dateHelper() {}', 'interface CaseData {}', "enum Stage { Listen }", 'namespace Case {}'])('refuse %s', (code) => {
+    expect(refuses(code, noEnumsNoEmptyNames)).toBe(true);
   });
   it('allow a word of the field', () => {
-    expect(refuses('type Pain = string', noEmptyNames)).toBe(false);
+    expect(refuses('type Pain = string', noEnumsNoEmptyNames)).toBe(false);
   });
   it('are given to every export', () => {
     expect(messages('export default 1', 'any.ts', { rules: noDefaultExport })).toHaveLength(1);
