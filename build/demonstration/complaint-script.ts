@@ -20,7 +20,7 @@ export type ComplaintScript = {
   readonly nextStep: string; readonly nextStepKept: string;
   /** A gesture, only after every pain has a repair under way (I3); null for none, which is the usual case. */
   readonly gesture: { readonly what: string; readonly cost: string; readonly customerWords: string } | null;
-  readonly found: string; readonly done: string;
+  readonly found: string; readonly done: string; readonly recourse: string;
   readonly followUpInDays: number; readonly verdict: Verdict; readonly verdictWords: string;
   readonly outcome: ClosingOutcome; readonly cause: Cause; readonly causeWords: string; readonly lesson: string;
 };

@@ -31,6 +31,7 @@ const lostCard: ComplaintScript = {
   gesture: null,
   found: '热线夜班看不到卡片状态，第一次来电的记录没有被后来的同事打开，所以每次都要重新说明。',
   done: '卡片已冻结，余额核对无误；新卡已快递到医院并电话激活；后续由一位同事负责到底。',
+  recourse: '如对处理结果有不同意见，可向当地金融消费纠纷调解组织申请调解，不收费。',
   followUpInDays: 2, verdict: 'settled', verdictWords: '这次一次就办好了，谢谢还记得我说过的话。',
   outcome: 'resolved', cause: 'system', causeWords: '18 点以后热线看不到卡片状态；首次来电记录没有在转接时一起带过去。', lesson: '夜班开通卡片状态查询，转接时自动带上来电记录；由王军在 12 月 15 日前完成。',
 };
@@ -61,6 +62,7 @@ const washingMachine: ComplaintScript = {
   gesture: { what: 'A year of descaler with the new machine', cost: '18.00', customerWords: 'That is kind, thank you' },
   found: 'The door seal of this series leaks once it is warm. The engineer tested the machine cold and the shop read the wrong clause of the warranty.',
   done: 'The machine was exchanged at home the next morning and the cover was confirmed in writing, two years from that day.',
+  recourse: 'The consumer ombudsman for household goods, free of charge, within twelve months.',
   followUpInDays: 5, verdict: 'settled', verdictWords: 'It runs, it is dry, and nobody made me explain it all again.',
   outcome: 'resolved', cause: 'product', causeWords: 'Door seal of the series WM-7 leaks above 50 °C; the test sheet for engineers has no warm run.', lesson: 'Add a warm run to the test sheet and recall the seal of the batch; owner: product quality, by 15 December.',
 };
@@ -95,6 +97,7 @@ const dumpling: ComplaintScript = {
   gesture: null,
   found: '后厨清洗案板用的钢丝刷断丝，混入当天下午一批馅料；接听电话的同事没有先问孩子的情况。',
   done: '孩子由店里陪同检查，没有大碍；同批次全部封存，钢丝刷全店停用；店长已上门道歉。',
+  recourse: '可向当地市场监督管理部门反映，或拨打 12315。',
   followUpInDays: 3, verdict: 'settled', verdictWords: '孩子好了，你们说到做到，换了刷子我也放心了。',
   outcome: 'resolved', cause: 'safety', causeWords: '钢丝刷断丝无检查记录；接听规范没有要求先问伤情。', lesson: '改用尼龙刷并每班检查；来电涉及身体不适先问伤情再问其他，证据只请不逼；由店长 11 月 30 日前在三家分店落实。',
 };

@@ -17,7 +17,7 @@ const runDemonstration = async () => {
     say('The guided demonstration is missing from this copy (build/scripts/demo.mjs).');
     return 1;
   }
-  return runOnScreen(process.execPath, [script], { cwd: PROJECT });
+  return runOnScreen(process.execPath, [script, ...(hasDisplay() ? ['--visible'] : [])], { cwd: PROJECT });
 };
 
 const run = async () => {

@@ -122,7 +122,12 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
         return ok(true);
       },
     },
-    moveClock: movable?.move ?? null,
+    moveClock: movable === null ? null : (minutes) => {
+      movable.move(minutes);
+      // Nothing happened to any case, but what is due has changed.
+      publish('session-changed', {});
+      publish('queue-changed', {});
+    },
     cases: casesOf({ parts, clock, ids, log, publish, afterCommit }),
     desk,
     drafts,
