@@ -1,4 +1,5 @@
 /** The built app in real Electron with a profile of its own: launching, asking through the door, reading its log, and leaving nothing behind. */
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -63,10 +64,10 @@ const within = async (work: Promise<unknown>, milliseconds: number): Promise<boo
   return Promise.race([work.then(() => true, () => true), over]);
 };
 
-/** Ends this app and the processes that it started, by their ids. */
-const end = async (app: ElectronApplication, how: 'close' | 'kill'): Promise<void> => {
-  const child = app.process();
-  const exited = child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise<void>((done) => { child.once('exit', () => done()); });
+/** Ends this app and what it started, by its id; a second time does nothing. */
+const end = async (app: ElectronApplication, child: ChildProcess, how: 'close' | 'kill'): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise<void>((done) => { child.once('exit', () => done()); });
   if (how === 'kill' || !(await within(app.close(), 15_000))) child.kill('SIGKILL');
   await exited;
 };
@@ -80,6 +81,7 @@ export const launch = async (options: LaunchOptions): Promise<DeskApp> => {
     chromiumSandbox: process.env['AMENDS_E2E_SANDBOX'] === '1',
     env: { ...Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined)), LANGUAGE: options.language === 'en' ? 'en_GB' : 'zh_CN', AMENDS_CHECK_OUTPUT: '1', ...options.env },
   });
+  const child = app.process();
   const page = await app.firstWindow();
   await page.waitForURL(/^app:\/\/desk\//);
   const callAnything = (channel: unknown, input: unknown): Promise<unknown> =>
@@ -114,8 +116,8 @@ export const launch = async (options: LaunchOptions): Promise<DeskApp> => {
       const file = join(folderOf(options), 'logs/main.log');
       return existsSync(file) ? readFileSync(file, 'utf8') : '';
     },
-    close: () => end(app, 'close'),
-    kill: () => end(app, 'kill'),
+    close: () => end(app, child, 'close'),
+    kill: () => end(app, child, 'kill'),
   };
 };
 

@@ -1,0 +1,71 @@
+/** Beginnings and endings: a second start, a page that crashes, a plug that is pulled, a place that is remembered, an idle desk. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { PROJECT } from '../../desk-app';
+import { expect, test } from '../../fixtures';
+
+const electron = createRequire(import.meta.url)('electron') as string;
+
+/** Runs the program once more on the same profile and waits for its end. */
+const runBeside = (profile: string, ...words: string[]): { readonly code: number | null; readonly said: string } => {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const run = spawnSync(electron, [...asRoot, '.', `--profile=${profile}`, ...words], { cwd: PROJECT, encoding: 'utf8', timeout: 20_000, env: { ...process.env, LANGUAGE: 'en_GB' } });
+  return { code: run.status, said: run.stdout };
+};
+
+test('a second start ends at once and leaves the first one working', async ({ desk, profile }) => {
+  await desk.firstStart();
+  expect(runBeside(profile).code).toBe(0);
+  expect((await desk.ask('session.read', {})).state).toBe('signed-in');
+});
+
+test('the command line does not touch a record that is open', async ({ desk, profile }) => {
+  await desk.firstStart();
+  const { code, said } = runBeside(profile, '--verify');
+  expect(code).toBe(1);
+  expect(said).toContain('Amends is open. Close it first');
+});
+
+test('a page that crashes comes back by itself: the person is still signed in, the typing is still there', async ({ desk }) => {
+  await desk.firstStart();
+  const { caseId } = await desk.registerSample();
+  await desk.ask('draft.save', { key: 'intake', body: '{"story":"half a sentence"}' });
+  // The driver gives up a page that crashed, so the new one is asked through main.
+  const inPage = (script: string): Promise<unknown> => desk.app.evaluate(({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(() => desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toContain('restored=crash');
+  await expect.poll(() => inPage("document.querySelector('#app[data-ready]') !== null")).toBe(true);
+  expect(await inPage("window.desk.call('session.read', {})")).toMatchObject({ ok: true, value: { state: 'signed-in' } });
+  expect(await inPage("window.desk.call('draft.read', { key: 'intake' })")).toMatchObject({ value: { body: '{"story":"half a sentence"}' } });
+  expect(await inPage(`window.desk.call('case.read', { caseId: '${caseId}' })`)).toMatchObject({ ok: true });
+  expect(desk.log()).toContain('"event":"page-gone"');
+});
+
+test('after the plug was pulled the next start has everything that was answered, and asks for the PIN', async ({ desk, startAgain }) => {
+  await desk.firstStart();
+  const { caseId, reference } = await desk.registerSample();
+  await desk.kill();
+  const next = await startAgain();
+  expect((await next.ask('session.read', {})).state).toBe('signed-out');
+  await next.signIn();
+  expect((await next.ask('case.read', { caseId })).reference).toBe(reference);
+  expect((await next.ask('record.verify', {})).isWhole).toBe(true);
+});
+
+test('the window comes back where it was', async ({ desk, startAgain }) => {
+  const wanted = { x: 20, y: 30, width: 1150, height: 720 };
+  await desk.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), wanted);
+  await expect.poll(() => desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(wanted.width);
+  await desk.close();
+  const next = await startAgain();
+  const bounds = await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  expect(bounds).toMatchObject({ width: wanted.width, height: wanted.height });
+});
+
+test('locking the machine locks the desk', async ({ desk }) => {
+  await desk.firstStart();
+  await desk.app.evaluate(({ powerMonitor }) => { powerMonitor.emit('lock-screen'); });
+  await expect.poll(async () => (await desk.ask('session.read', {})).state).toBe('locked');
+  await desk.signIn();
+  expect((await desk.ask('session.read', {})).state).toBe('signed-in');
+});
