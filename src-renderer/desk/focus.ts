@@ -1,5 +1,8 @@
 /** Where the typing was: the field by its `data-field`, and the selection in it. Lets a parked call come back as it was left. */
 
+/** What a control of the kit lets a screen do with it through a template ref. */
+export type Focusable = { readonly focus: () => void };
+
 /** `from` and `to` are the selection in characters; both 0 where a control has none. */
 export type FocusedField = { readonly field: string; readonly from: number; readonly to: number };
 

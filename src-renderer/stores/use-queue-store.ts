@@ -24,7 +24,8 @@ export const useQueueStore = defineStore('queue', () => {
 
   const page = async (group: QueueGroup | null, cursor: string | null): Promise<QueueView | null> => {
     const reply = await call('queue.read', { group, cursor });
-    error.value = reply.ok ? null : reply.error;
+    // An answer that comes after the desk was locked is no news.
+    error.value = reply.ok || !isOn ? null : reply.error;
     return reply.ok ? reply.value : null;
   };
   const grown = async (start: LoadedGroup, wanted: number): Promise<LoadedGroup> => {
@@ -66,6 +67,8 @@ export const useQueueStore = defineStore('queue', () => {
     isOn = true;
     void read();
   };
+  /** While the desk is locked nothing is asked; what was loaded stays for the same person. */
+  const pause = (): void => { isOn = false; };
   const stop = (): void => {
     isOn = false;
     isRead.value = false;
@@ -77,5 +80,5 @@ export const useQueueStore = defineStore('queue', () => {
   useTopic('queue-changed', () => { if (isOn) void read(); });
   const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);
   onScopeDispose(() => { window.clearInterval(timer); });
-  return { groups, closedToday, pending, error, isRead, total, read, more, start, stop };
+  return { groups, closedToday, pending, error, isRead, total, read, more, start, pause, stop };
 });

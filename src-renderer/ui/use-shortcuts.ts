@@ -24,4 +24,4 @@ export const useShortcuts = (shortcuts: Shortcuts, isActive: () => boolean = () 
 
 /** For `@keydown` on a form: Enter (with `isCtrl`, Ctrl or Command Enter) that is not part of composing a character. */
 export const isSubmitKey = (event: KeyboardEvent, isCtrl = false): boolean =>
-  event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && (!isCtrl || event.ctrlKey || event.metaKey);
+  event.key === 'Enter' && !event.isComposing && (!isCtrl || event.ctrlKey || event.metaKey);

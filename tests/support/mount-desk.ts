@@ -1,5 +1,5 @@
 /** Mounts a part of the window with stores, words and routes, as `main.ts` does, and finds things in it as a person would: by role and name. */
-import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
+import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import type { Component } from 'vue';
 import type { Language } from '../../src-main/shared/vocabulary/case';
@@ -9,7 +9,7 @@ import { makeRouter } from '../../src-renderer/router';
 import { NOW } from './view-builders';
 
 /** A mounted part of the window. */
-export type Mounted = { readonly wrapper: VueWrapper; readonly router: ReturnType<typeof makeRouter>; readonly unmount: () => void };
+export type Mounted = { readonly router: ReturnType<typeof makeRouter>; readonly unmount: () => void };
 
 /** Mounts and waits for the first answers. Attached to the document, so that focus is real. */
 export const mountDesk = async (component: Component, props: Record<string, unknown> = {}, language: Language = 'en'): Promise<Mounted> => {
@@ -24,7 +24,7 @@ export const mountDesk = async (component: Component, props: Record<string, unkn
   await router.push('/');
   const wrapper = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, i18n, router] } });
   await flushPromises();
-  return { wrapper, router, unmount: () => { wrapper.unmount(); } };
+  return { router, unmount: () => { wrapper.unmount(); } };
 };
 
 const nameOf = (element: Element): string => {
@@ -33,9 +33,9 @@ const nameOf = (element: Element): string => {
   if (labelled !== null) return document.getElementById(labelled)?.textContent ?? '';
   if (element.id !== '') {
     const label = document.querySelector(`label[for="${CSS.escape(element.id)}"]`);
-    if (label !== null) return label.textContent ?? '';
+    if (label !== null) return label.textContent;
   }
-  return element.textContent ?? '';
+  return element.textContent;
 };
 const roleSelectors: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role="button"]', textbox: 'input:not([type]), input[type="text"]:not([role]), input[type="password"], textarea', combobox: 'select, [role="combobox"]', heading: 'h1, h2, h3', navigation: 'nav', main: 'main', link: 'a[href]', row: 'tr',
@@ -49,7 +49,7 @@ export const allByRole = (role: string, name = ''): HTMLElement[] =>
 /** The one element with the role and name; says what is there when it is not. */
 export const byRole = (role: string, name = ''): HTMLElement => {
   const found = allByRole(role, name)[0];
-  if (found === undefined) throw new Error(`no ${role} named “${name}” in: ${normal(document.body.textContent ?? '').slice(0, 400)}`);
+  if (found === undefined) throw new Error(`no ${role} named “${name}” in: ${normal(document.body.textContent).slice(0, 400)}`);
   return found;
 };
 
