@@ -3,13 +3,12 @@
  * programs take turns; the first turn of each warms the disk and is not counted. Chromium itself says when it painted.
  */
 import { join } from 'node:path';
-import type { Measure } from '../bench-context';
+import type { BenchContext, Measure } from '../bench-context';
 import { rowOf } from '../row';
+import { median } from '../statistics';
 import { signIn } from '../window/desk';
-import { forgetProfile, openProgram, paintedAt, type Opening } from '../window/program';
-import { treePssMb } from '../window/memory';
-import type { BenchContext } from '../bench-context';
-import type { Program } from '../window/program';
+import { forgetProfile, openProgram, paintedAt, type Opening, type Program } from '../window/program';
+import { treeCpuMs, treePssMb } from '../window/memory';
 
 const ROUNDS = 7;
 const MOST_TIMES_EMPTY = 1.25;
@@ -24,35 +23,47 @@ const withProgram = async <T>(context: BenchContext, opening: Opening, work: (pr
   }
 };
 
+type Samples = Readonly<Record<'empty' | 'start' | 'queue' | 'pin' | 'both' | 'emptyMemory' | 'memory' | 'emptyCpu' | 'cpu', number[]>>;
+const samples = (): Samples => ({ empty: [], start: [], queue: [], pin: [], both: [], emptyMemory: [], memory: [], emptyCpu: [], cpu: [] });
+
 /** Rows of the start and of the memory that is in use afterwards. */
 export const measureStart: Measure = async (context) => {
   const emptyProfile = join(context.scratch, 'empty-profile');
   forgetProfile(emptyProfile);
-  const [empty, start, queue, pin, both, emptyMemory, memory]: number[][] = [[], [], [], [], [], [], []];
+  const sample = samples();
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const bare = await withProgram(context, { kind: 'empty', profile: emptyProfile }, async ({ page, pid, startedAt }) => ({ tookMs: (await paintedAt(page)) - startedAt, memoryMb: treePssMb(pid) }));
+    const bare = await withProgram(context, { kind: 'empty', profile: emptyProfile }, async ({ page, pid, startedAt }) => ({ tookMs: (await paintedAt(page)) - startedAt, cpuMs: treeCpuMs(pid), memoryMb: treePssMb(pid) }));
     const amends = await withProgram(context, { kind: 'amends', profile: context.profile }, async ({ page, pid, startedAt }) => {
       const startMs = (await paintedAt(page)) - startedAt;
+      const cpuMs = treeCpuMs(pid);
       const { tookMs, pinMs } = await signIn(page, context.profile);
-      return { startMs, pinMs, queueMs: tookMs - pinMs, memoryMb: treePssMb(pid) };
+      return { startMs, cpuMs, pinMs, queueMs: tookMs - pinMs, memoryMb: treePssMb(pid) };
     });
     if (round === 0) continue;
-    empty?.push(bare.tookMs);
-    start?.push(amends.startMs);
-    queue?.push(amends.queueMs);
-    pin?.push(amends.pinMs);
-    both?.push(amends.startMs + amends.queueMs);
-    if (bare.memoryMb !== null) emptyMemory?.push(bare.memoryMb);
-    if (amends.memoryMb !== null) memory?.push(amends.memoryMb);
+    sample.empty.push(bare.tookMs);
+    sample.start.push(amends.startMs);
+    sample.queue.push(amends.queueMs);
+    sample.pin.push(amends.pinMs);
+    sample.both.push(amends.startMs + amends.queueMs);
+    if (bare.memoryMb !== null && amends.memoryMb !== null) {
+      sample.emptyMemory.push(bare.memoryMb);
+      sample.memory.push(amends.memoryMb);
+    }
+    if (bare.cpuMs !== null && amends.cpuMs !== null) {
+      sample.emptyCpu.push(bare.cpuMs);
+      sample.cpu.push(amends.cpuMs);
+    }
   }
   const limit = 'an empty Electron window, in turn';
   const budget = { words: `≤ ${MOST_TIMES_EMPTY} × empty`, by: 'ratio', most: MOST_TIMES_EMPTY } as const;
+  const memoryBudget = { words: `≤ ${MOST_MEMORY_MB} MB`, by: 'median', most: MOST_MEMORY_MB } as const;
   return [
-    rowOf('empty Electron window: start → painted', empty ?? []),
-    rowOf('start → sign-in painted and usable', start ?? [], { limit, baseline: empty ?? [] }),
-    rowOf('PIN accepted → queue painted', queue ?? []),
-    rowOf('both together', both ?? [], { limit, baseline: empty ?? [], budget }),
-    rowOf('PIN key derivation, slow on purpose', pin ?? []),
-    ...(memory === undefined || memory.length === 0 ? [] : [rowOf('memory after sign-in, whole program (PSS)', memory, { unit: 'MB', limit: 'an empty Electron window', baseline: emptyMemory ?? [], budget: { words: `≤ ${MOST_MEMORY_MB} MB`, by: 'median', most: MOST_MEMORY_MB } })]),
+    rowOf('empty Electron window: start → painted', sample.empty),
+    rowOf('start → sign-in painted and usable', sample.start, { limit, baseline: sample.empty }),
+    rowOf('PIN accepted → queue painted', sample.queue),
+    rowOf('both together', sample.both, { limit, baseline: sample.empty, budget }),
+    rowOf('PIN key derivation, slow on purpose', sample.pin),
+    ...(sample.cpu.length === 0 ? [] : [rowOf('processor time until sign-in, whole program', sample.cpu, { limit: `an empty window: ${median(sample.emptyCpu).toFixed(0)} ms`, baseline: sample.emptyCpu })]),
+    ...(sample.memory.length === 0 ? [] : [rowOf('memory after sign-in, whole program (PSS)', sample.memory, { unit: 'MB', limit: `an empty window: ${median(sample.emptyMemory).toFixed(0)} MB`, baseline: sample.emptyMemory, budget: memoryBudget })]),
   ];
 };
