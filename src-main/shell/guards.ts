@@ -39,8 +39,10 @@ const guardSession = (session: Session, devOrigin: string | null, onRefused: OnR
 };
 
 /** Keeps a page where it is. */
-const guardContents = (contents: WebContents, onRefused: OnRefused): void => {
-  const stay = (event: { preventDefault: () => void }): void => {
+const guardContents = (contents: WebContents, devOrigin: string | null, onRefused: OnRefused): void => {
+  const stay = (event: { readonly url?: string; preventDefault: () => void }): void => {
+    // The page server reloads its own page while somebody edits it.
+    if (devOrigin !== null && event.url !== undefined && URL.canParse(event.url) && new URL(event.url).origin === devOrigin) return;
     event.preventDefault();
     onRefused('navigation');
   };
@@ -75,7 +77,7 @@ export const silenceNetwork = (devOrigin: string | null): void => {
 export const installGuards = (devOrigin: string | null, log: () => Log): void => {
   const onRefused: OnRefused = (what) => log().warn('refused', { what });
   app.on('session-created', (session) => guardSession(session, devOrigin, onRefused));
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, onRefused));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, devOrigin, onRefused));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
     answer(false);
