@@ -48,7 +48,8 @@ const recordFailed = (deps: OutboxDeps, job: ClaimedJob, reason: string): void =
 };
 
 const retryOrGiveUp = (deps: OutboxDeps, job: ClaimedJob, code: string, reason: string): void => {
-  if (job.attempt >= TRIES) recordFailed(deps, job, reason);
+  // A paper with a part missing stays incomplete however often it is tried: the person is told at once.
+  if (job.attempt >= TRIES || code === 'paper-not-ready') recordFailed(deps, job, reason);
   else deps.jobs.postpone(job.key, deps.clock.now() + waitAfter(job.attempt), code);
 };
 

@@ -15,18 +15,19 @@ import { makeStaff } from '../people/staff';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { Language } from '../shared/vocabulary/case';
+import type { PersonId } from '../shared/vocabulary/ids';
 import { demonstrationClock, systemClock } from '../shell/clock';
 import { uuidV7Ids } from '../shell/ids';
 import type { Log } from '../shell/log';
 import type { Profile } from '../shell/paths';
-import { forget } from '../store/erasure';
-import { backupsOf } from './backups';
+import { eraseFromCopies, forget } from '../store/erasure';
+import { asideFolderOf, backupsOf } from './backups';
 import { casesOf } from './cases';
 import type { Desktop } from './desktop';
 import { makePaperOf } from './make-paper';
 import { openOpening, type Opening } from './opening';
 import { papersOf } from './papers';
-import type { OpenParts } from './record';
+import { recordPaths, type OpenParts } from './record';
 
 /** What the house is built from. Nothing here is Electron's, so that the whole house also stands in a test. */
 export type HouseNeeds = {
@@ -68,7 +69,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     erasePerson: async (personId, reason, commandId, by) => {
       const erased = erasePerson(deps(), { personId, reason, commandId, by: by.staffId });
       if (!erased.ok) return erased;
-      await forgetErased(opening, erased.value.paperFiles, log);
+      await forgetErased(opening, personId, erased.value.paperFiles, [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log);
       publish('queue-changed', {});
       return ok({});
     },
@@ -137,12 +138,14 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   };
 };
 
-/** After an erasure: files of papers, the write-ahead log and the search index must not remember either. */
-const forgetErased = async (opening: Opening, paperFiles: readonly string[], log: Log): Promise<void> => {
+/** After an erasure: files of papers, the write-ahead log, the search index and the copies of the record here must not remember either. */
+const forgetErased = async (opening: Opening, personId: PersonId, paperFiles: readonly string[], copies: readonly string[], log: Log): Promise<void> => {
   const { files, db } = opening.parts();
   const left = paperFiles.map((sha256) => files.remove(sha256)).filter((each) => !each.ok).length;
   const purged = await opening.reader().ask('purge', {});
-  if (!forget(db) || left > 0 || !purged.ok) log.warn('erasure-not-finished', { filesLeft: left, isIndexPurged: purged.ok });
+  const isLogEmptied = forget(db);
+  const copiesLeft = eraseFromCopies(copies, personId).left;
+  if (!isLogEmptied || left > 0 || !purged.ok || copiesLeft > 0) log.warn('erasure-not-finished', { filesLeft: left, isIndexPurged: purged.ok, copiesLeft });
 };
 
 /** Starts the reader, lets the index catch up, and asks SQLite whether the file is sound; a damaged one is written to no more. */

@@ -11,8 +11,11 @@ import type { PaperRoom } from './desktop';
 /** Opens the room; `fontsFolder` is laid out as the font package is. */
 export const openPaperRoom = (fontsFolder: string): PaperRoom => {
   const fonts = openFontShelf(fontsFolder);
+  const printer = createPrinter({ platform: process.platform });
+  // The room opens when somebody looks at papers; by the time one is asked for, its window is ready.
+  printer.warm();
   return {
-    printer: createPrinter({ platform: process.platform }),
+    printer,
     draw: (kind, source) => {
       if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));
       const letter = letterGate(letterModel(source));
