@@ -38,7 +38,7 @@ export default tseslint.config(
     rules: components,
   },
   { files: ['src-renderer/ui/**/*.vue'], rules: kit },
-  { files: ['src-renderer/main.ts', 'src-renderer/router.ts', 'tests/renderer/**/*.ts'], rules: componentImporters },
+  { files: ['src-renderer/**/*.vue', 'src-renderer/main.ts', 'src-renderer/router.ts', 'tests/renderer/**/*.ts', 'tests/support/mount-*.ts'], rules: componentImporters },
   { files: ['**/*.ts'], rules: noDefaultExport },
   { files: ['*.config.ts', 'tests/**/*.config.ts', 'build/demonstration/run/*.config.ts', 'build/demonstration/run/told-aloud.ts'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['src-*/**/*.{ts,vue}'], rules: { 'no-console': 'error' } },
