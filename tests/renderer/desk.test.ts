@@ -172,6 +172,15 @@ describe('what the window always says', () => {
     await click(allByRole('button', 'Restore').at(-1) ?? document.body);
     expect(desk.requests('backup.restore')).toEqual([{ name: 'amends-20261123-083000.db' }]);
   });
+  it('that a record from a newer version is left alone, and that a backup would not help', async () => {
+    desk.answer('session.read', () => sessionView({ state: 'signed-out', signedIn: null, trouble: 'database-newer' }));
+    await open();
+    expect(byRole('alert').textContent).toContain('written by a newer version');
+    expect(allByRole('button', 'Restore')).toEqual([]);
+    desk.answer('session.read', () => sessionView());
+    await click(byRole('button', 'Check again'));
+    expect(text()).toContain('Saved on this workstation');
+  });
   it('which keys there are, with F1, also from inside a field', async () => {
     await open();
     byRole('combobox', 'Find').focus();
