@@ -41,6 +41,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       assetsInlineLimit: 0,
+      minify: 'oxc',
       rolldownOptions: { input: at('src-renderer/index.html') },
     },
   },
