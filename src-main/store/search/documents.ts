@@ -1,5 +1,6 @@
 /** What is found of a case or a person: the words of its events as they can still be read, its reference, its people and numbers. */
 import { isErased } from '../../shared/vocabulary/erased';
+import type { CaseEvent } from '../../domain/case/events';
 import type { EventRow } from '../chain';
 import type { ReadableDb } from '../database';
 import { keyOf, payloadOf } from '../event-table';
@@ -11,26 +12,49 @@ export type CaseDocument = { readonly reference: string; readonly names: readonl
 
 const OPEN_TEXTS = ['product', 'journeyStep'];
 
+/** One text of a case by what it is. */
+export type Piece = { readonly kind: 'name' | 'phone' | 'text'; readonly text: string };
+
+/** Kinds in the order in which they tell why a case was found. */
+const KINDS: readonly Piece['kind'][] = ['phone', 'name', 'text'];
+
+const kindOf = (about: unknown): Piece['kind'] => (about === 'complainantName' ? 'name' : about === 'complainantPhone' ? 'phone' : 'text');
+
+const openedEvents = (ledger: ReadableDb, rows: readonly EventRow[], key: Buffer | null): readonly CaseEvent[] =>
+  rows.map((row) => upcast(row.type, row.schema_version, payloadOf(row, key)));
+
+const piecesIn = (event: CaseEvent): readonly Piece[] => {
+  const payload: Readonly<Record<string, unknown>> = event.payload;
+  const pieces = [...sealedFieldsOf(event), ...OPEN_TEXTS].flatMap((field): Piece[] => {
+    const text = payload[field];
+    if (typeof text !== 'string' || isErased(text)) return [];
+    return [{ kind: kindOf(event.type === 'FactCorrected' && field === 'value' ? event.payload.fact : field), text }];
+  });
+  return pieces.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+};
+
+/** Story and pains, where most words are found. */
+const FIRST_EVENTS = 4;
+
+/**
+ * The texts of a case, event by event from its story on; each event's numbers and names come before its words. The first few events are
+ * unsealed alone: who stops there, as most hits of find do, never pays for the rest of a long history.
+ */
+export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece, void, undefined> {
+  const read = ledger.prepare<[string, number, number], EventRow>('search.stream-part', 'SELECT * FROM event WHERE stream_id = ? AND version > ? ORDER BY version LIMIT ?');
+  const first = read.all(streamId, 0, FIRST_EVENTS);
+  const key = keyOf(ledger, first[0]?.person_id ?? null);
+  for (const event of openedEvents(ledger, first, key)) yield* piecesIn(event);
+  if (first.length < FIRST_EVENTS) return;
+  for (const event of openedEvents(ledger, read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
+}
+
 /** Reads the words of a case. Empty lists of an erased one: only its reference stays findable. */
 export const documentOf = (ledger: ReadableDb, streamId: string): CaseDocument => {
   const rows = ledger.prepare<[string], EventRow>('search.stream', 'SELECT * FROM event WHERE stream_id = ? ORDER BY version').all(streamId);
-  const key = keyOf(ledger, rows[0]?.person_id ?? null);
-  let reference = '';
-  const names: string[] = [];
-  const phones: string[] = [];
-  const texts: string[] = [];
-  for (const row of rows) {
-    const event = upcast(row.type, row.schema_version, payloadOf(row, key));
-    const payload: Readonly<Record<string, unknown>> = event.payload;
-    if (event.type === 'CaseRegistered') reference = event.payload.reference;
-    for (const field of [...sealedFieldsOf(event), ...OPEN_TEXTS]) {
-      const text = payload[field];
-      if (typeof text !== 'string' || isErased(text)) continue;
-      const about = event.type === 'FactCorrected' && field === 'value' ? event.payload.fact : field;
-      if (about === 'complainantName') names.push(text);
-      else if (about === 'complainantPhone') phones.push(text);
-      else texts.push(text);
-    }
-  }
-  return { reference, names, phones, texts };
+  const events = openedEvents(ledger, rows, keyOf(ledger, rows[0]?.person_id ?? null));
+  const pieces = events.flatMap(piecesIn);
+  const of = (kind: Piece['kind']): readonly string[] => pieces.filter((piece) => piece.kind === kind).map((piece) => piece.text);
+  const registered = events.find((event) => event.type === 'CaseRegistered');
+  return { reference: registered?.type === 'CaseRegistered' ? registered.payload.reference : '', names: of('name'), phones: of('phone'), texts: of('text') };
 };

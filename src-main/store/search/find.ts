@@ -3,7 +3,7 @@ import { personId } from '../../shared/vocabulary/ids';
 import type { FindHit, FindView, PersonHit } from '../../shared/views/desk-views';
 import type { ReadableDb } from '../database';
 import { CASE_ROW_BY_SEQ_SQL, toRow, type CaseRowRecord } from '../rows';
-import { documentOf } from './documents';
+import { piecesOf } from './documents';
 import { fold } from './fold';
 import type { SearchIndex } from './index-file';
 import { snippetOf } from './snippet';
@@ -18,12 +18,16 @@ const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, 
 
 const hitOf = (ledger: ReadableDb, record: CaseRowRecord, question: Question, now: number): FindHit => {
   const row = toRow(record, now).row;
-  const { names, phones, texts } = documentOf(ledger, record.case_id);
   const joined = question.terms.join('');
   if (compact(record.reference).includes(joined)) return { row, matched: 'reference', snippet: null };
-  if (phones.some((phone) => compact(phone).includes(joined))) return { row, matched: 'phone', snippet: null };
-  if (names.some((name) => question.terms.every((term) => fold(name).includes(term)))) return { row, matched: 'name', snippet: null };
-  const snippet = texts.reduce<string | null>((found, text) => found ?? snippetOf(text, question.terms), null);
+  let snippet: string | null = null;
+  for (const { kind, text } of piecesOf(ledger, record.case_id)) {
+    if (kind === 'phone' && compact(text).includes(joined)) return { row, matched: 'phone', snippet: null };
+    if (kind === 'name' && question.terms.every((term) => fold(text).includes(term))) return { row, matched: 'name', snippet: null };
+    if (kind === 'text') snippet ??= snippetOf(text, question.terms);
+    // A number may still turn out to be a phone; words that were found need no second place.
+    if (snippet !== null && !question.isNumber) break;
+  }
   return { row, matched: 'words', snippet };
 };
 
