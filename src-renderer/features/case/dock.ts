@@ -3,16 +3,16 @@ import type { CaseView } from '@shared/views/case-view';
 
 /** Panels of the bar. */
 export type DockAction = 'promise' | 'contact' | 'harm' | 'pain' | 'correct';
-/** One button: which permit opens it, and its key as shown and as bound. */
-export type DockButton = { readonly name: DockAction; readonly permit: keyof CaseView['permits']; readonly keys: string; readonly binding: string };
+/** One button: which permit opens it, and its Alt key as shown and as bound. */
+export type DockButton = { readonly name: DockAction; readonly permit: keyof CaseView['permits']; readonly letter: string; readonly binding: string };
 
 /** In order of use while talking. */
 export const DOCK_ACTIONS: readonly DockButton[] = [
-  { name: 'promise', permit: 'promise', keys: 'Alt P', binding: 'Alt+KeyP' },
-  { name: 'contact', permit: 'record-contact', keys: 'Alt C', binding: 'Alt+KeyC' },
-  { name: 'harm', permit: 'contain-harm', keys: 'Alt M', binding: 'Alt+KeyM' },
-  { name: 'pain', permit: 'add-pain', keys: 'Alt A', binding: 'Alt+KeyA' },
-  { name: 'correct', permit: 'correct-fact', keys: 'Alt R', binding: 'Alt+KeyR' },
+  { name: 'promise', permit: 'promise', letter: 'P', binding: 'Alt+KeyP' },
+  { name: 'contact', permit: 'record-contact', letter: 'C', binding: 'Alt+KeyC' },
+  { name: 'harm', permit: 'contain-harm', letter: 'M', binding: 'Alt+KeyM' },
+  { name: 'pain', permit: 'add-pain', letter: 'A', binding: 'Alt+KeyA' },
+  { name: 'correct', permit: 'correct-fact', letter: 'R', binding: 'Alt+KeyR' },
 ];
 
 /** The panel of a command, where there is one. */

@@ -83,7 +83,7 @@ export const caseWords = {
     summary: 'How it ended', verdict: 'Customer’s verdict', noVerdict: 'none given', closedAt: 'Closed', took: 'From first word to end', found: 'Found', done: 'Done', recourse: 'Where else to turn', gestures: 'Goodwill, apart from the repairs', pains: 'What hurt, and how it was settled', heardAs: 'Heard as: {words}', corrections: 'Corrections', contained: 'Harm contained',
     days: '{count} day | {count} days',
   },
-  bar: { label: 'At any time', promise: 'Promise', contact: 'Contact', harm: 'Contain harm', pain: 'Add a pain', correct: 'Correct', paper: 'Paper' },
+  bar: { label: 'At any time', promise: 'Promise', contact: 'Contact', harm: 'Contain', pain: 'Add pain', correct: 'Correct', paper: 'Paper' },
   promise: { title: 'Promise', what: 'What is promised', due: 'By when', go: 'Promise', keep: 'Kept', keepRemark: 'Remark, if any', keepGo: 'Mark as kept', break: 'Broken', breakReason: 'Why it was not kept', breakGo: 'Mark as broken', renegotiate: 'New time', renegotiateReason: 'Why the customer agreed', renegotiateGo: 'Agree the new time' },
   contact: {
     title: 'Record a contact', startedBy: 'Who started it', channel: 'By', purpose: 'What for', note: 'What was said', when: 'When', whenNow: 'Just now', effort: 'What it cost the customer', overBudget: 'Why one more contact is needed', overBudgetHint: 'The budget of {budget} contacts from the company is used up.', go: 'Record the contact',

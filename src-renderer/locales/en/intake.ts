@@ -40,8 +40,8 @@ export const intake = {
   },
   effort: {
     hint: 'Only what the customer mentions. Nobody is asked for it.',
-    tellings: 'Story told before', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents brought',
-    less: 'Less: {what}', more: 'More: {what}', pieces: 'items', times: 'times', minutes: 'min',
+    tellings: 'Story told before', transfers: 'Transferred', waitMinutes: 'Waited, min', visits: 'Visits', documents: 'Documents brought',
+    less: 'Less: {what}', more: 'More: {what}',
   },
   missing: { story: 'The story is still empty.', pain: 'Choose what kind of hurt it was.', name: 'A name, or “does not want to be named”.' },
   tooLong: 'Longer than {limit} characters.',

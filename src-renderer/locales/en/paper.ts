@@ -31,6 +31,6 @@ export const paper = {
   list: 'Papers of this case',
   sentTo: 'Printed on {printer}, {time}',
   never: 'Not printed yet',
-  open: 'Papers',
+  open: 'Make or print',
   status: { 'being-made': 'being made', ready: 'ready', failed: 'failed' },
 } as const;

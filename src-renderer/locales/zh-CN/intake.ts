@@ -43,8 +43,8 @@ export const intake: SameKeys<typeof english> = {
   },
   effort: {
     hint: '只记客户主动提到的，不必追问。',
-    tellings: '此前讲述', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '带来材料',
-    less: '减少：{what}', more: '增加：{what}', pieces: '份', times: '次', minutes: '分钟',
+    tellings: '此前讲述', transfers: '被转接', waitMinutes: '等待（分钟）', visits: '跑网点', documents: '带来材料',
+    less: '减少：{what}', more: '增加：{what}',
   },
   missing: { story: '经过还没有写。', pain: '请选择属于哪一类痛点。', name: '请填写姓名，或勾选“客户不愿透露”。' },
   tooLong: '超过了 {limit} 个字。',

@@ -34,6 +34,6 @@ export const paper: SameKeys<typeof english> = {
   list: '本案文书',
   sentTo: '{time} 在 {printer} 打印',
   never: '尚未打印',
-  open: '文书',
+  open: '生成或打印',
   status: { 'being-made': '生成中', ready: '已生成', failed: '未成' },
 };
