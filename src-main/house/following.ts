@@ -13,6 +13,8 @@ export type FollowingNeeds = {
 /** The follower of one opening. */
 export type Following = { readonly wake: () => void; readonly close: () => Promise<void> };
 
+const afterThis = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+
 /** Starts following: what an ended program left to do is taken up at once. */
 export const startFollowing = ({ parts, clock, ids, log, publish, makePaper, followSearch }: FollowingNeeds): Following => {
   let timer: NodeJS.Timeout | undefined;
@@ -27,6 +29,8 @@ export const startFollowing = ({ parts, clock, ids, log, publish, makePaper, fol
     onBug: (thrown) => log.error('paper-bug', {}, thrown),
   });
   const run = async (): Promise<void> => {
+    // The reply to the press goes out first: a paper begins with some thirty milliseconds of drawing.
+    await afterThis();
     try {
       await outbox.wake();
     } catch (thrown) {

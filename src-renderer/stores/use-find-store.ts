@@ -1,12 +1,12 @@
-/** What is being looked for, and main's last answer. Typing is not sent key by key: a pause of some tens of milliseconds comes first. */
+/** What is being looked for, and main's last answer. Typing is not sent within the same frame: keys that come together are one question. */
 import { defineStore } from 'pinia';
 import { ref, shallowRef, watch } from 'vue';
 import type { DeskError } from '@shared/errors';
 import type { FindView } from '@shared/views/desk-views';
 import { call } from '../desk/api';
 
-/** Pause in typing before main is asked, in milliseconds. */
-export const FIND_PAUSE_MS = 50;
+/** Pause in typing before main is asked, in milliseconds: one frame, so that a pasted or composed word is one question. */
+export const FIND_PAUSE_MS = 16;
 
 /** The find store. */
 export const useFindStore = defineStore('find', () => {

@@ -1,9 +1,8 @@
 /** What is found of a case or a person: the words of its events as they can still be read, its reference, its people and numbers. */
 import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseEvent } from '../../domain/case/events';
-import type { EventRow } from '../chain';
 import type { ReadableDb } from '../database';
-import { keyOf, payloadOf } from '../event-table';
+import { keyOf, payloadOf, READ_COLUMNS, type ReadRow } from '../event-table';
 import { sealedFieldsOf } from '../sealing';
 import { upcast } from '../../engine/upcast';
 
@@ -20,7 +19,7 @@ const KINDS: readonly Piece['kind'][] = ['phone', 'name', 'text'];
 
 const kindOf = (about: unknown): Piece['kind'] => (about === 'complainantName' ? 'name' : about === 'complainantPhone' ? 'phone' : 'text');
 
-const openedEvents = (ledger: ReadableDb, rows: readonly EventRow[], key: Buffer | null): readonly CaseEvent[] =>
+const openedEvents = (rows: readonly ReadRow[], key: Buffer | null): readonly CaseEvent[] =>
   rows.map((row) => upcast(row.type, row.schema_version, payloadOf(row, key)));
 
 const piecesIn = (event: CaseEvent): readonly Piece[] => {
@@ -41,18 +40,18 @@ const FIRST_EVENTS = 4;
  * unsealed alone: who stops there, as most hits of find do, never pays for the rest of a long history.
  */
 export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece, void, undefined> {
-  const read = ledger.prepare<[string, number, number], EventRow>('search.stream-part', 'SELECT * FROM event WHERE stream_id = ? AND version > ? ORDER BY version LIMIT ?');
+  const read = ledger.prepare<[string, number, number], ReadRow>('search.stream-part', `SELECT ${READ_COLUMNS} FROM event WHERE stream_id = ? AND version > ? ORDER BY version LIMIT ?`);
   const first = read.all(streamId, 0, FIRST_EVENTS);
   const key = keyOf(ledger, first[0]?.person_id ?? null);
-  for (const event of openedEvents(ledger, first, key)) yield* piecesIn(event);
+  for (const event of openedEvents(first, key)) yield* piecesIn(event);
   if (first.length < FIRST_EVENTS) return;
-  for (const event of openedEvents(ledger, read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
+  for (const event of openedEvents(read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
 }
 
 /** Reads the words of a case. Empty lists of an erased one: only its reference stays findable. */
 export const documentOf = (ledger: ReadableDb, streamId: string): CaseDocument => {
-  const rows = ledger.prepare<[string], EventRow>('search.stream', 'SELECT * FROM event WHERE stream_id = ? ORDER BY version').all(streamId);
-  const events = openedEvents(ledger, rows, keyOf(ledger, rows[0]?.person_id ?? null));
+  const rows = ledger.prepare<[string], ReadRow>('search.stream', `SELECT ${READ_COLUMNS} FROM event WHERE stream_id = ? ORDER BY version`).all(streamId);
+  const events = openedEvents(rows, keyOf(ledger, rows[0]?.person_id ?? null));
   const pieces = events.flatMap(piecesIn);
   const of = (kind: Piece['kind']): readonly string[] => pieces.filter((piece) => piece.kind === kind).map((piece) => piece.text);
   const registered = events.find((event) => event.type === 'CaseRegistered');
