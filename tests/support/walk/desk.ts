@@ -12,6 +12,9 @@ export type FirstStart = {
   readonly organisation: string; readonly branchName: string; readonly branchCode: string; readonly workstationCode: string; readonly name: string; readonly pin: string;
 };
 
+/** The number that people read, anywhere in a text. */
+const REFERENCE = /[0-9A-Za-z]+(?:-[0-9A-Za-z]+)?-[0-9A-Za-z]+-\d{6}-\d{4}/;
+
 /** The desk. `intake`, `open` and `paper` are the screens behind it; `open` is the case in front. */
 export class Desk {
   readonly screen: Screen;
@@ -78,12 +81,16 @@ export class Desk {
     return this.screen.page.getByRole('combobox', { name: this.screen.words.frame.find.label });
   }
 
-  /** Types into the find box and opens the first hit. */
+  /** Types into the find box, opens the first hit and waits until that case stands open. */
   async find(words: string): Promise<void> {
+    const { page } = this.screen;
     await this.screen.key('Control+k');
     await this.screen.type(this.findBox(), words);
-    await expect(this.screen.page.getByRole('option', { selected: true })).toBeVisible();
+    const hit = page.getByRole('option', { selected: true });
+    await expect(hit).toContainText(REFERENCE);
+    const [reference = ''] = REFERENCE.exec(await hit.innerText()) ?? [];
     await this.screen.key('Enter');
+    await expect(page.getByRole('main').getByText(reference).first()).toBeVisible();
   }
 
   /** The demonstration's clock: so many minutes ahead. The button moves an hour; what is more goes through the page's own bridge. */

@@ -1,0 +1,124 @@
+/** Nothing stands in anybody's way: axe looks at every screen, in both languages, by day and by night. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Language, Stage } from '../../../../src-main/shared/vocabulary/case';
+import { seedTo, SEEDS } from '../../../support/walk/seed';
+import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
+import { expect, test } from '../../fixtures';
+
+const STAGES = ['acknowledge', 'empathize', 'act', 'follow-up', 'closed'] as const satisfies readonly Stage[];
+const THEMES = ['light', 'dark'] as const;
+
+for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
+  test.describe(`in ${language}`, () => {
+    const present = sharedDesk(language, () => Promise.resolve());
+    /** Looks at the screen in front by day with every rule, by night with those of colour: nothing else changes. What is found is named by screen, rule and place. */
+    const look = async ({ app }: Shared, screen: string): Promise<void> => {
+      for (const theme of THEMES) {
+        await app.ask('session.set-look', { language: null, theme });
+        await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
+        // One frame for everything: the desk opens no second page for the check.
+        const axe = new AxeBuilder({ page: app.page }).setLegacyMode(true);
+        const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe).analyze();
+        const found = violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} at ${node.target.join(' ')}: ${node.any[0]?.message ?? rule.help}`));
+        expect.soft(found, `${screen}, ${theme}`).toEqual([]);
+      }
+    };
+
+    test('the doors: first start, an empty queue, sign-in', async () => {
+      const shared = present();
+      const { app, desk } = shared;
+      await look(shared, 'first start');
+      await desk.screen.press(desk.screen.words.frame.firstStart.start);
+      await expect(app.page.getByRole('alert').first()).toBeVisible();
+      await look(shared, 'first start with something missing');
+      await app.firstStart();
+      await desk.expectQueue();
+      await look(shared, 'empty queue');
+      await desk.lock();
+      await look(shared, 'locked');
+      await app.signIn();
+    });
+
+    test('intake, with something missing and with a person who is known here', async () => {
+      const shared = present();
+      const { app, desk } = shared;
+      const { intake } = desk.screen.words;
+      if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
+      await seedTo(app, 'acknowledge', SEEDS[language]);
+      await desk.intake.start();
+      await look(shared, 'intake');
+      await desk.screen.press(intake.register);
+      await expect(app.page.getByRole('alert').first()).toBeVisible();
+      await desk.screen.write(intake.person.name, SEEDS[language].name);
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+      await look(shared, 'intake with something missing');
+      await desk.screen.press(intake.discard);
+      await desk.screen.press(intake.discardSure);
+      await desk.expectQueue();
+    });
+
+    for (const stage of STAGES) {
+      test(`a case, ${stage}`, async () => {
+        const shared = present();
+        const { app, desk } = shared;
+        if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
+        const view = await seedTo(app, stage, SEEDS[language]);
+        await desk.find(view.reference);
+        await look(shared, `case, ${stage}`);
+        if (stage === 'act') {
+          for (const [key, title] of [['Alt+p', 'promise'], ['Alt+c', 'contact'], ['Alt+r', 'correct']] as const) {
+            await desk.screen.key(key);
+            await expect(app.page.getByRole('region', { name: desk.screen.words.case[title].title })).toBeVisible();
+            await look(shared, `case, ${title}`);
+            await desk.screen.key('Escape');
+          }
+          await desk.open.look('listen');
+          await look(shared, 'case, listen');
+        }
+        if (stage === 'closed') {
+          await desk.paper.open();
+          await desk.paper.make('resolution-report', language);
+          await look(shared, 'paper');
+          await desk.paper.close();
+        }
+      });
+    }
+
+    test('queue with cases, find, settings, shortcuts', async () => {
+      const shared = present();
+      const { app, desk } = shared;
+      const { frame, settings } = desk.screen.words;
+      if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
+      await seedTo(app, 'act', SEEDS[language]);
+      await desk.toQueue();
+      await look(shared, 'queue');
+      await desk.screen.key('Control+k');
+      await desk.findBox().fill(SEEDS[language].name.slice(0, 2));
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+      await look(shared, 'find');
+      await desk.screen.key('Escape');
+      await desk.screen.key('F1');
+      await expect(app.page.getByRole('dialog', { name: frame.shortcuts.title })).toBeVisible();
+      await look(shared, 'shortcuts');
+      await desk.screen.key('Escape');
+      await desk.screen.key('Control+,');
+      for (const tab of ['self', 'organisation', 'people', 'record', 'about'] as const) {
+        await app.page.getByRole('tab', { name: settings.tabs[tab], exact: true }).click();
+        await expect(app.page.getByRole('tabpanel')).toBeVisible();
+        await look(shared, `settings, ${tab}`);
+      }
+    });
+  });
+
+  test.describe(`trouble in ${language}`, () => {
+    test.use({ language, isSeeded: true, fault: 'corruptDatabase' });
+    test('a record that cannot be opened', async ({ desk: app }) => {
+      await expect(app.page.getByRole('alert')).toBeVisible();
+      for (const theme of THEMES) {
+        await app.page.emulateMedia({ colorScheme: theme });
+        const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
+        expect.soft(violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`), theme).toEqual([]);
+      }
+    });
+  });
+}
