@@ -12,6 +12,7 @@ import { authorityOf, settingsView } from '../../src-main/engine/workstation/set
 import { recordPaths } from '../../src-main/house/record';
 import { pinHashes } from '../../src-main/people/pin-hash';
 import type { RegisterPayload } from '../../src-main/shared/contract/case-commands';
+import type { Language } from '../../src-main/shared/vocabulary/case';
 import type { Result } from '../../src-main/shared/result';
 import { commandId, type CaseId, type PersonId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS, type Instant } from '../../src-main/shared/vocabulary/time';
@@ -76,12 +77,12 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
     const day = Math.floor((registration / cases) * days);
     line.add({ at: endsAt - spanMs + day * DAY_MS + chance.between(0, 11 * HOUR_MS), registration });
   }
-  const known: PersonId[] = [];
+  const known: Readonly<Record<Language, PersonId[]>> = { 'zh-CN': [], en: [] };
   let registered = 0;
   let done = 0;
 
   const complainantOf = (payload: RegisterPayload): RegisterPayload =>
-    payload.complainant.kind === 'new' && known.length > 0 && chance.isTrue(RETURNING_SHARE) ? { ...payload, complainant: { kind: 'known', personId: chance.pick(known) } } : payload;
+    payload.complainant.kind === 'new' && known[payload.language].length > 0 && chance.isTrue(RETURNING_SHARE) ? { ...payload, complainant: { kind: 'known', personId: chance.pick(known[payload.language]) } } : payload;
 
   const register = (at: Instant): void => {
     const words = chance.isTrue(CHINESE_SHARE) ? WORDS_ZH : WORDS_EN;
@@ -89,7 +90,7 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
     const by = chance.pick(desk);
     const { caseId } = value(registerCase({ ledger, clock, ids }, { commandId: commandId(commands.next()), payload, actor: by }));
     const [first] = ledger.readCase(caseId);
-    if (payload.complainant.kind === 'new' && first?.type === 'CaseRegistered') known.push(first.payload.personId);
+    if (payload.complainant.kind === 'new' && first?.type === 'CaseRegistered') known[payload.language].push(first.payload.personId);
     registered += 1;
     follow({ caseId, by, plan: planOf(payload, at, words, chance), place: 0 });
   };

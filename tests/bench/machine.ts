@@ -32,3 +32,9 @@ export const machineLine = (folder: string, electronVersion: string): string => 
   const model = cores[0]?.model.replace(/\s+/g, ' ').trim() ?? 'unknown processor';
   return `${cores.length} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, Node ${process.versions.node}, Electron ${electronVersion}, ${diskUnder(folder)}, load ${(loadavg()[0] ?? 0).toFixed(1)}`;
 };
+
+/** What the measurements themselves load a machine with, at most: they run one after another, with a window of a few processes. */
+const OWN_LOAD = 2.5;
+
+/** Whether so much else went on that times mean little; asked at the end, when the average covers the last minutes. */
+export const isBusy = (): boolean => (loadavg()[1] ?? 0) > Math.max(OWN_LOAD, cpus().length);

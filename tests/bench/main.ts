@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { profileIn } from '../../src-main/shell/paths';
 import type { BenchContext, Measure } from './bench-context';
 import { generate } from './generate';
-import { machineLine } from './machine';
+import { isBusy, machineLine } from './machine';
 import type { NotMeasured, Row } from './row';
 import { measureCommand } from './rows/command';
 import { measureDesk, measureFindPainted } from './rows/desk';
@@ -74,9 +74,10 @@ const run = async (): Promise<number> => {
       say(`${name}: could not be measured: ${messageOf(thrown)}`);
     }
   }
-  process.stdout.write(`\n${textTable(rows)}\n\n${machine}\n${record}\n`);
+  const busy = isBusy() ? ['The machine was busy with other work meanwhile: the times are too long, only rough ratios hold.'] : [];
+  process.stdout.write(`\n${textTable(rows)}\n\n${[machine, record, ...busy].join('\n')}\n`);
   for (const { what, because } of missing) process.stdout.write(`not measured: ${what}: ${because}\n`);
-  if (options.isWriting) writeFileSync(join(options.project, 'build', 'docs', 'speed.md'), speedPage(rows, missing, { day: new Date().toISOString().slice(0, 10), machine, cases: record, notes: NOTES }));
+  if (options.isWriting) writeFileSync(join(options.project, 'build', 'docs', 'speed.md'), speedPage(rows, missing, { day: new Date().toISOString().slice(0, 10), machine, cases: record, notes: [...busy, ...NOTES] }));
   rmSync(context.scratch, { recursive: true, force: true });
   return missing.length === 0 ? 0 : 1;
 };
