@@ -101,7 +101,6 @@ export const componentImporters = {
   '@typescript-eslint/no-unsafe-call': 'off',
   '@typescript-eslint/no-unsafe-member-access': 'off',
   '@typescript-eslint/no-unsafe-return': 'off',
-  '@typescript-eslint/no-redundant-type-constituents': 'off',
   // Tests mount small components of their own side by side.
   'vue/one-component-per-file': 'off',
 };
