@@ -28,6 +28,9 @@ export type Start = { readonly line: CommandLine; readonly profile: Profile; rea
 /** How often the idle time is looked at. */
 const IDLE_LOOK_MS = 5_000;
 
+/** After the first sign-in the queue is painted first; the look over the whole file and the reader thread take a core of their own. */
+const LOOK_OVER_AFTER_MS = 1_500;
+
 /** Built files: this one, the reader thread beside it, preload and page in the folders next to it. */
 const built = (...parts: readonly string[]): string => join(import.meta.dirname, ...parts);
 
@@ -109,6 +112,6 @@ const followSession = (publish: Publish, house: () => OpenHouse): Publish => {
     showMenu(language);
     if (state !== 'signed-in' || hasLookedOver) return;
     hasLookedOver = true;
-    house().afterSignIn();
+    setTimeout(() => house().afterSignIn(), LOOK_OVER_AFTER_MS).unref();
   };
 };

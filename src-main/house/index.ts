@@ -150,6 +150,8 @@ const forgetErased = async (opening: Opening, personId: PersonId, paperFiles: re
 
 /** Starts the reader, lets the index catch up, and asks SQLite whether the file is sound; a damaged one is written to no more. */
 const lookOver = async (opening: Opening, log: Log): Promise<void> => {
+  // It is called a moment after the sign-in; by then the desk may be closing, or the record be away for a restore.
+  if (opening.trouble() !== null) return;
   const reader = opening.reader();
   const checked = await reader.ask('quickCheck', {});
   if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');
