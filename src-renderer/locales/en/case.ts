@@ -6,22 +6,16 @@ export const caseWords = {
   backToQueue: 'To the queue',
   erasedText: 'erased on request',
   quote: '“{words}”',
-  next: 'Next step',
   saved: 'Saved.',
-  keptWords: 'What was typed is kept.',
   missing: 'Fill this in.',
   conflict: 'The case changed while this was open and was read again: {was} → {now} events. What was typed is kept; look once, then press again.',
-  why: 'Why?',
-  opensWith: 'Opens with: {command}',
-  more: 'More',
   less: 'Less',
   cancel: 'Cancel',
   close: 'Close',
-  hints: { send: 'Ctrl ↵' },
-  head: { reference: 'Reference', unnamed: 'Not named', owner: '{name} owns it', late: 'late', left: '{time} left', over: '{time} late', story: 'Story', customerAsks: 'Asks for', notSaid: 'not said', product: 'Product', journeyStep: 'Step' },
+  head: { unnamed: 'Not named', owner: '{name} owns it', story: 'Story', customerAsks: 'Asks for', notSaid: 'not said', journeyStep: 'Step' },
   rail: {
-    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', by: 'by {time}', heard: '{heard} of {all} heard', settled: '{settled} of {all} settled', told: 'reference told',
-    afterAct: 'after the repair', at: '{time}', over: 'over', set: 'set for {time}',
+    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', by: 'by {time}', heard: '{heard} of {all} heard', settled: '{settled} of {all} settled',
+    afterAct: 'after the repair', over: 'over',
   },
   guide: {
     listen: { say: 'The story as it was told.', hint: 'Mark the sentence that says it best; it becomes the title. What hurts can be added at any time.' },
@@ -34,7 +28,7 @@ export const caseWords = {
     toldBefore: 'The story has been told {tellings} times: do not ask for it again.',
   },
   listen: {
-    sentences: 'Sentences of the story', isTitle: 'title', mark: 'Make this the title', markKeys: '↑ ↓ choose, Enter marks', pains: 'What hurts', addPain: 'Add a pain',
+    sentences: 'Sentences of the story', isTitle: 'title', mark: 'Make this the title', markKeys: '↑ ↓ choose, Enter marks', pains: 'What hurts',
     painKind: 'Kind of pain', painWords: 'In the customer’s words', painHint: 'A new pain is heard first, then settled.',
   },
   acknowledge: {
@@ -42,7 +36,7 @@ export const caseWords = {
     done: 'Acknowledged {time}.', promised: 'Promised: {what}, by {time}.',
   },
   empathize: {
-    own: 'In your own words', ownHint: 'What it meant for the customer. Not a repetition.', ideas: 'Ideas', go: 'Heard', heard: 'heard {time}', left: 'Still to be heard: {left}',
+    own: 'In your own words', ownHint: 'What it meant for the customer. Not a repetition.', ideas: 'Ideas', go: 'Heard', heard: 'heard {time}',
   },
   ideas: {
     money: { a: 'What could not be paid or planned because of it?', b: 'Being unsure about money is a worry of its own.', c: 'Name the amount as the customer named it.' },
@@ -69,7 +63,7 @@ export const caseWords = {
   },
   decision: {
     title: 'Decision', lead: 'The final response: what was found, what is done, where else the customer may turn.', found: 'What was found', done: 'What is done', recourse: 'Where else the customer may turn', recourseHint: 'The fixed part comes from the settings and may be changed.',
-    channel: 'Told by', go: 'Decision told', toldAt: 'Told {time}', outdated: 'Something changed since this was told. It is told again once every pain has an answer.', open: 'Tell the decision',
+    channel: 'Told by', go: 'Decision told', toldAt: 'Told {time}', outdated: 'Something changed since this was told. It is told again once every pain has an answer.',
   },
   followUp: {
     title: 'The one follow-up', schedule: 'When it suits the customer', channel: 'By', go: 'Set the follow-up', move: 'Move the time', moveGo: 'Move',
@@ -80,24 +74,22 @@ export const caseWords = {
   },
   closing: {
     title: 'Close', outcome: 'Outcome', cause: 'Cause', causeWords: 'What failed', lesson: 'What to learn from it', go: 'Close the case', lessonHint: 'What would keep it from happening again.',
-    summary: 'How it ended', verdict: 'Customer’s verdict', noVerdict: 'none given', closedAt: 'Closed', took: 'From first word to end', found: 'Found', done: 'Done', recourse: 'Where else to turn', gestures: 'Goodwill, apart from the repairs', pains: 'What hurt, and how it was settled', heardAs: 'Heard as: {words}', corrections: 'Corrections', contained: 'Harm contained',
-    days: '{count} day | {count} days',
+    verdict: 'Customer’s verdict', noVerdict: 'none given', closedAt: 'Closed', took: 'From first word to end', found: 'Found', done: 'Done', recourse: 'Where else to turn', gestures: 'Goodwill, apart from the repairs', pains: 'What hurt, and how it was settled', heardAs: 'Heard as: {words}', corrections: 'Corrections', contained: 'Harm contained',
   },
-  bar: { label: 'At any time', promise: 'Promise', contact: 'Contact', harm: 'Contain', pain: 'Add pain', correct: 'Correct', paper: 'Paper' },
+  bar: { alt: 'Alt +', label: 'At any time', promise: 'Promise', contact: 'Contact', harm: 'Contain', pain: 'Add pain', correct: 'Correct', paper: 'Paper' },
   promise: { title: 'Promise', what: 'What is promised', due: 'By when', go: 'Promise', keep: 'Kept', keepRemark: 'Remark, if any', keepGo: 'Mark as kept', break: 'Broken', breakReason: 'Why it was not kept', breakGo: 'Mark as broken', renegotiate: 'New time', renegotiateReason: 'Why the customer agreed', renegotiateGo: 'Agree the new time' },
   contact: {
-    title: 'Record a contact', startedBy: 'Who started it', channel: 'By', purpose: 'What for', note: 'What was said', when: 'When', whenNow: 'Just now', effort: 'What it cost the customer', overBudget: 'Why one more contact is needed', overBudgetHint: 'The budget of {budget} contacts from the company is used up.', go: 'Record the contact',
+    title: 'Record a contact', startedBy: 'Who started it', channel: 'By', purpose: 'What for', note: 'What was said', when: 'When', whenNow: 'Empty means just now.', effort: 'What it cost the customer', overBudget: 'Why one more contact is needed', overBudgetHint: 'The budget of {budget} contacts from the company is used up.', go: 'Record the contact',
   },
   harm: { title: 'Contain harm', measure: 'What was done at once', hint: 'Freeze the card, stop the sale, call for help. Possible at any stage.', go: 'Record the measure' },
   pain: { title: 'Add a pain', go: 'Add the pain' },
   correct: { title: 'Correct a fact', fact: 'Which fact', now: 'Now: {value}', empty: 'nothing', value: 'What is right', reason: 'How it is known', go: 'Record the correction', hint: 'The old entry stays in the record beside the new one.' },
-  due: { label: 'Time', pick: 'Quick picks', minutes30: '30 min', hours1: '1 h', hours2: '2 h', today: 'Today 17:00', tomorrowMorning: 'Tomorrow 10:00', tomorrow: 'Tomorrow 17:00', inTwoDays: 'In 2 days 10:00', inThreeDays: 'In 3 days 10:00', inWeek: 'In a week 10:00', exact: 'Another time' },
   aside: {
     label: 'What to know', promises: 'Promises', openCount: '{n} open', noPromises: 'None yet.', overdue: 'overdue', kept: 'kept', broken: 'broken', nextStep: 'next step',
-    contacts: 'Contacts from the company', budget: '{used} of {allowed}', followUpDot: 'the one follow-up', contactsList: 'All contacts', noContacts: 'None since the registration.',
-    effort: 'Effort the customer has spent', tellings: 'Told the story', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents', contactsStarted: 'Had to get in touch', channelSwitches: 'Changed channel', times: '{n}×', minutes: '{n} min',
-    customer: 'Customer', phone: 'Phone', address: 'Address', earlier: 'Earlier cases', noEarlier: 'No earlier case here', notNamed: 'Did not want to be named.', erased: 'Name, contact details and words were erased on request.',
-    record: 'Record', events: '{count} event | {count} events', papers: 'Papers', noPapers: 'None yet.', showAll: 'Show all {n}', by: '{name}',
+    contacts: 'Contacts from the company', budget: '{used} of {allowed}', followUpDot: 'the one follow-up',
+    effort: 'Effort the customer has spent', tellings: 'Told the story', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents', contactsStarted: 'Had to get in touch', channelSwitches: 'Changed channel', times: '{n}×',
+    customer: 'Customer', phone: 'Phone', address: 'Address', earlier: 'Earlier cases', notNamed: 'Did not want to be named.', erased: 'Name, contact details and words were erased on request.',
+    record: 'Record', events: '{count} event | {count} events', papers: 'Papers', noPapers: 'None yet.', showAll: 'Show all {n}',
   },
   event: {
     CaseRegistered: 'Registered', PainNamed: 'Pain named', CaseAcknowledged: 'Acknowledged', PainHeard: 'Pain heard', TitleMarked: 'Title marked', HarmContained: 'Harm contained', RepairOffered: 'Option offered',

@@ -44,5 +44,4 @@ export const intake = {
     less: 'Less: {what}', more: 'More: {what}',
   },
   missing: { story: 'The story is still empty.', pain: 'Choose what kind of hurt it was.', name: 'A name, or “does not want to be named”.' },
-  tooLong: 'Longer than {limit} characters.',
 } as const;

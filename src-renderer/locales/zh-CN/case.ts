@@ -9,22 +9,16 @@ export const caseWords: SameKeys<typeof english> = {
   backToQueue: '回到待办',
   erasedText: '已应要求删除',
   quote: '“{words}”',
-  next: '下一步',
   saved: '已保存。',
-  keptWords: '已输入的内容仍在。',
   missing: '请填写此项。',
   conflict: '操作期间案件有了变化，已重新读取：{was} → {now} 条记录。已输入的内容仍在，请看一眼再按一次。',
-  why: '为什么？',
-  opensWith: '先完成：{command}',
-  more: '展开',
   less: '收起',
   cancel: '取消',
   close: '关闭',
-  hints: { send: 'Ctrl ↵' },
-  head: { reference: '编号', unnamed: '未留姓名', owner: '由 {name} 负责', late: '已超时', left: '还有 {time}', over: '超时 {time}', story: '经过', customerAsks: '诉求', notSaid: '未说明', product: '产品', journeyStep: '环节' },
+  head: { unnamed: '未留姓名', owner: '由 {name} 负责', story: '经过', customerAsks: '诉求', notSaid: '未说明', journeyStep: '环节' },
   rail: {
-    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', by: '{time} 前', heard: '已回应 {heard}/{all}', settled: '已解决 {settled}/{all}', told: '编号已告知',
-    afterAct: '补救之后', at: '{time}', over: '已结束', set: '定于 {time}',
+    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', by: '{time} 前', heard: '已回应 {heard}/{all}', settled: '已解决 {settled}/{all}',
+    afterAct: '补救之后', over: '已结束',
   },
   guide: {
     listen: { say: '客户的原话。', hint: '选出最能说明问题的一句作标题。新的痛点随时可以补记。' },
@@ -37,7 +31,7 @@ export const caseWords: SameKeys<typeof english> = {
     toldBefore: '客户已讲过 {tellings} 遍，请勿再让客户重复。',
   },
   listen: {
-    sentences: '经过中的句子', isTitle: '标题', mark: '设为标题', markKeys: '↑ ↓ 选择，回车设定', pains: '痛点', addPain: '补记痛点',
+    sentences: '经过中的句子', isTitle: '标题', mark: '设为标题', markKeys: '↑ ↓ 选择，回车设定', pains: '痛点',
     painKind: '痛点类别', painWords: '客户原话', painHint: '新的痛点要先回应，再解决。',
   },
   acknowledge: {
@@ -45,7 +39,7 @@ export const caseWords: SameKeys<typeof english> = {
     done: '{time} 已受理。', promised: '承诺：{what}，{time} 前。',
   },
   empathize: {
-    own: '用自己的话', ownHint: '这件事对客户意味着什么，不是重复原话。', ideas: '提示', go: '已回应', heard: '{time} 已回应', left: '还有 {left} 处待回应',
+    own: '用自己的话', ownHint: '这件事对客户意味着什么，不是重复原话。', ideas: '提示', go: '已回应', heard: '{time} 已回应',
   },
   ideas: {
     money: { a: '因为这笔钱，客户什么事没能办成？', b: '钱在不在都不确定，本身就是一种煎熬。', c: '金额照客户说的数字说。' },
@@ -72,7 +66,7 @@ export const caseWords: SameKeys<typeof english> = {
   },
   decision: {
     title: '处理决定', lead: '最终答复：查明了什么，做了什么，客户还可以向哪里反映。', found: '查明的情况', done: '所做的处理', recourse: '客户还可以向哪里反映', recourseHint: '固定内容取自设置，可以改动。',
-    channel: '告知方式', go: '已告知决定', toldAt: '{time} 已告知', outdated: '告知之后情况有变。每处痛点都有答复后，需要再告知一次。', open: '告知处理决定',
+    channel: '告知方式', go: '已告知决定', toldAt: '{time} 已告知', outdated: '告知之后情况有变。每处痛点都有答复后，需要再告知一次。',
   },
   followUp: {
     title: '唯一一次回访', schedule: '客户方便的时间', channel: '方式', go: '约定回访', move: '改时间', moveGo: '改定',
@@ -83,24 +77,22 @@ export const caseWords: SameKeys<typeof english> = {
   },
   closing: {
     title: '结案', outcome: '结果', cause: '原因', causeWords: '哪里出了错', lesson: '从中学到什么', go: '结案', lessonHint: '怎样才能不再发生。',
-    summary: '如何了结', verdict: '客户的结论', noVerdict: '未给出', closedAt: '结案时间', took: '从受理到结案', found: '查明', done: '处理', recourse: '其他反映渠道', gestures: '心意（与补救分开）', pains: '痛点及其了结', heardAs: '回应：{words}', corrections: '更正', contained: '止损措施',
-    days: '{count} 天',
+    verdict: '客户的结论', noVerdict: '未给出', closedAt: '结案时间', took: '从受理到结案', found: '查明', done: '处理', recourse: '其他反映渠道', gestures: '心意（与补救分开）', pains: '痛点及其了结', heardAs: '回应：{words}', corrections: '更正', contained: '止损措施',
   },
-  bar: { label: '随时可用', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', paper: '文书' },
+  bar: { alt: 'Alt +', label: '随时可用', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', paper: '文书' },
   promise: { title: '承诺', what: '承诺什么', due: '何时之前', go: '作出承诺', keep: '已兑现', keepRemark: '备注（可不填）', keepGo: '记为已兑现', break: '未兑现', breakReason: '为何没有兑现', breakGo: '记为未兑现', renegotiate: '改约', renegotiateReason: '客户为何同意', renegotiateGo: '改定时间' },
   contact: {
-    title: '记录联系', startedBy: '由谁发起', channel: '方式', purpose: '目的', note: '说了什么', when: '时间', whenNow: '刚才', effort: '客户为此付出', overBudget: '为何还需要再联系一次', overBudgetHint: '本单位主动联系的 {budget} 次已用完。', go: '记录联系',
+    title: '记录联系', startedBy: '由谁发起', channel: '方式', purpose: '目的', note: '说了什么', when: '时间', whenNow: '留空表示刚才。', effort: '客户为此付出', overBudget: '为何还需要再联系一次', overBudgetHint: '本单位主动联系的 {budget} 次已用完。', go: '记录联系',
   },
   harm: { title: '止损', measure: '立即采取的措施', hint: '冻结卡片、停售、求助。任何阶段都可以。', go: '记录措施' },
   pain: { title: '补记痛点', go: '补记' },
   correct: { title: '更正事实', fact: '更正哪一项', now: '现为：{value}', empty: '空', value: '正确的内容', reason: '如何得知', go: '记录更正', hint: '原记录保留，更正与之并列。' },
-  due: { label: '时间', pick: '快捷时间', minutes30: '30 分钟', hours1: '1 小时', hours2: '2 小时', today: '今天 17:00', tomorrowMorning: '明天 10:00', tomorrow: '明天 17:00', inTwoDays: '两天后 10:00', inThreeDays: '三天后 10:00', inWeek: '一周后 10:00', exact: '其他时间' },
   aside: {
     label: '须知', promises: '承诺', openCount: '{n} 项未了', noPromises: '还没有。', overdue: '已超时', kept: '已兑现', broken: '未兑现', nextStep: '下一步',
-    contacts: '本单位主动联系', budget: '{used} / {allowed}', followUpDot: '唯一一次回访', contactsList: '全部联系', noContacts: '登记之后还没有。',
-    effort: '客户已付出', tellings: '讲述经过', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '提供材料', contactsStarted: '主动联系', channelSwitches: '更换渠道', times: '{n} 次', minutes: '{n} 分钟',
-    customer: '客户', phone: '电话', address: '地址', earlier: '以往案件', noEarlier: '本台没有以往案件', notNamed: '客户不愿透露姓名。', erased: '姓名、联系方式和原话已应要求删除。',
-    record: '记录', events: '{count} 条', papers: '文书', noPapers: '还没有。', showAll: '显示全部 {n} 条', by: '{name}',
+    contacts: '本单位主动联系', budget: '{used} / {allowed}', followUpDot: '唯一一次回访',
+    effort: '客户已付出', tellings: '讲述经过', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '提供材料', contactsStarted: '主动联系', channelSwitches: '更换渠道', times: '{n} 次',
+    customer: '客户', phone: '电话', address: '地址', earlier: '以往案件', notNamed: '客户不愿透露姓名。', erased: '姓名、联系方式和原话已应要求删除。',
+    record: '记录', events: '{count} 条', papers: '文书', noPapers: '还没有。', showAll: '显示全部 {n} 条',
   },
   event: {
     CaseRegistered: '登记', PainNamed: '记下痛点', CaseAcknowledged: '受理', PainHeard: '回应痛点', TitleMarked: '选定标题', HarmContained: '止损', RepairOffered: '提出办法',

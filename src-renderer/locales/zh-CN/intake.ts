@@ -47,5 +47,4 @@ export const intake: SameKeys<typeof english> = {
     less: '减少：{what}', more: '增加：{what}',
   },
   missing: { story: '经过还没有写。', pain: '请选择属于哪一类痛点。', name: '请填写姓名，或勾选“客户不愿透露”。' },
-  tooLong: '超过了 {limit} 个字。',
 };
