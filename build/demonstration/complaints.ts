@@ -14,7 +14,7 @@ const lostCard: ComplaintScript = {
       kind: 'time', words: '卡丢了两天，没卡可用，也没时间跑网点', heard: '一边上班一边去医院，身上还没有卡，连买饭都要借手机，确实太折腾了。',
       options: [
         { what: '到网点补办新卡', minutes: 40, visits: 1, documents: 1, cost: '0', readyInHours: 4 },
-        { what: '新卡快递到医院，电话激活', minutes: 3, visits: 0, documents: 0, cost: '22', readyInHours: 22 },
+        { what: '新卡快递到医院，电话激活', minutes: 3, visits: 0, documents: 0, cost: '22', readyInHours: 26 },
       ],
       chosen: 1, choiceWords: '寄到医院吧，住院部前台我能收', result: '新卡送达，电话激活成功',
     },
@@ -44,7 +44,7 @@ const washingMachine: ComplaintScript = {
       kind: 'effort', words: 'Washing by hand for a fortnight with three children', heard: 'Two weeks of washing by hand for five people on top of everything else is exhausting.',
       options: [
         { what: 'Bring the machine to the service centre', minutes: 120, visits: 1, documents: 0, cost: '0', readyInHours: 120 },
-        { what: 'Exchange it for a new one at home, old one taken along', minutes: 20, visits: 0, documents: 0, cost: '389.00', readyInHours: 20 },
+        { what: 'Exchange it for a new one at home, old one taken along', minutes: 20, visits: 0, documents: 0, cost: '389.00', readyInHours: 24 },
         { what: 'Laundry collected and returned until the repair is done', minutes: 5, visits: 0, documents: 0, cost: '60.00', readyInHours: 6 },
       ],
       chosen: 1, choiceWords: 'Exchange it, tomorrow morning is fine', result: 'New machine delivered, connected and run once while the driver waited',

@@ -46,7 +46,7 @@ export type DeskApp = {
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'amends-e2e-'));
 
 /** Removes a profile. */
-export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
 
 /** Folder of what the program writes: the demonstration's is inside the profile. */
 export const folderOf = ({ profile, isDemonstration }: Pick<LaunchOptions, 'profile' | 'isDemonstration'>): string => (isDemonstration ? join(profile, 'demonstration') : profile);

@@ -88,7 +88,7 @@ const walk = async (app: DeskApp, desk: Desk, script: ComplaintScript): Promise<
     for (const pain of script.pains) await open.offerAndChoose(pain, startedAt);
     if (script.gesture !== null) await open.offerGesture(script.gesture);
     await open.keepPromise(script.nextStep, script.nextStepKept);
-    await open.pain(script.pains[0].words).scrollIntoViewIfNeeded();
+    await app.page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await picture('act');
     const longest = Math.max(...script.pains.map((pain) => pain.options[pain.chosen]?.readyInHours ?? 0));
     await desk.moveClock(longest * HOUR_MINUTES + untilMorning(hoursAfter(startedAt, longest), 10));
@@ -97,7 +97,7 @@ const walk = async (app: DeskApp, desk: Desk, script: ComplaintScript): Promise<
   });
   await stage('follow-up', async () => {
     await open.look('follow-up');
-    await open.scheduleFollowUp(hoursAfter(await desk.now(), script.followUpInDays * 24), script.channel === 'counter' ? 'phone' : script.channel);
+    await open.scheduleFollowUp(hoursAfter(await desk.now(), script.followUpInDays * 24 + 0.5), script.channel === 'counter' ? 'phone' : script.channel);
     await desk.moveClock(script.followUpInDays * DAY_MINUTES);
     await open.look('follow-up');
     const { followUp } = desk.screen.words.case;

@@ -52,6 +52,7 @@ test('at intake Enter while composing starts no new line, and after it does', as
   const { app, desk } = present();
   const { page } = app;
   const { intake } = desk.screen.words;
+  await desk.toQueue();
   await desk.intake.start();
   const method = await inputMethod(page);
   const line = (n: number): ReturnType<typeof desk.screen.field> => desk.screen.field(intake.pains.words.replace('{n}', String(n)));
@@ -73,6 +74,7 @@ test('a call can be parked for another; coming back brings back the words and th
   const { page } = app;
   const { words } = desk.screen;
   const parked = page.getByRole('region', { name: words.frame.parking.label });
+  await desk.toQueue();
   await desk.intake.start();
   await desk.intake.listen('第一通：热水器三天没修好。');
   await desk.screen.write(words.intake.product, '热水器');
