@@ -12,7 +12,7 @@ export const useGoTo = (): GoTo => inject(GO_TO, () => undefined);
 
 const CONTROLS = 'input:not([readonly]):not([disabled]), textarea:not([readonly]), select:not([disabled]), button[role="radio"][tabindex="0"], button:not([role="radio"])';
 const isEmpty = (control: Element): boolean => {
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value === '';
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) return control.value === '';
   return control.getAttribute('role') === 'radio' && control.getAttribute('aria-checked') !== 'true';
 };
 
