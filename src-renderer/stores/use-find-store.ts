@@ -8,6 +8,9 @@ import { call } from '../desk/api';
 /** Pause in typing before main is asked, in milliseconds: one frame, so that a pasted or composed word is one question. */
 export const FIND_PAUSE_MS = 16;
 
+/** While the index still catches up (after a start, or just after a commit) the same words are asked again, in milliseconds. */
+export const FIND_AGAIN_MS = 250;
+
 /** The find store. */
 export const useFindStore = defineStore('find', () => {
   const words = ref('');
@@ -28,13 +31,14 @@ export const useFindStore = defineStore('find', () => {
     const mine = ++turn;
     const asked = words.value.trim();
     if (asked === '') return;
-    pending.value = true;
+    pending.value = asked !== answered.value;
     const reply = await call('find.search', { words: asked });
     if (mine !== turn) return;
     pending.value = false;
     error.value = reply.ok ? null : reply.error;
     view.value = reply.ok ? reply.value : null;
     answered.value = asked;
+    if (reply.ok && !reply.value.isComplete) timer = window.setTimeout(() => { void ask(); }, FIND_AGAIN_MS);
   };
   watch(words, (next) => {
     stopTimer();

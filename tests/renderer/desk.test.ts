@@ -2,6 +2,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../src-renderer/App.vue';
+import { FIND_AGAIN_MS } from '../../src-renderer/stores/use-find-store';
 import { AGAIN_EVERY_MS } from '../../src-renderer/stores/use-queue-store';
 import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
 import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
@@ -134,6 +135,19 @@ describe('finding', () => {
     expect(text()).toContain('Nothing found for “zzzz”');
     expect(text()).toContain('The index is still catching up');
     expect(text()).toContain('More cases match');
+  });
+  it('finds a case by itself as soon as the index has caught up', async () => {
+    await open();
+    desk.answer('find.search', () => findView([], { isComplete: false }));
+    await type(byRole('combobox', 'Find'), 'card');
+    await pass(80);
+    expect(allByRole('option').filter((each) => each.textContent.includes('Two days'))).toHaveLength(0);
+    desk.answer('find.search', () => findView([caseRow(7)]));
+    await pass(FIND_AGAIN_MS);
+    expect(text()).toContain('Two days without a card 7');
+    const asked = desk.requests('find.search').length;
+    await pass(FIND_AGAIN_MS * 4);
+    expect(desk.requests('find.search')).toHaveLength(asked);
   });
   it('also runs commands, and Esc goes back to where one was', async () => {
     desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));

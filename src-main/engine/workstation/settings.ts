@@ -1,7 +1,7 @@
 /** Settings of this workstation: what they are before anybody changed them, and how a change is recorded. */
 import { ok, type Result } from '../../shared/result';
 import type { SettingsView } from '../../shared/views/desk-views';
-import { LANGUAGES } from '../../shared/vocabulary/case';
+import { LANGUAGES, type Language } from '../../shared/vocabulary/case';
 import { CURRENCIES } from '../../shared/vocabulary/money';
 import type { Role } from '../../shared/vocabulary/staff';
 import type { AmountMinor } from '../../shared/vocabulary/money';
@@ -19,6 +19,12 @@ const DEFAULTS: SettingsView = {
   agentLimitMinor: 50_000, supervisorLimitMinor: 500_000, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: '',
 };
 
+/** Where else a customer may turn, until the organisation names its own bodies: true anywhere, in the desk's language. */
+const RECOURSE: Readonly<Record<Language, string>> = {
+  'zh-CN': '如不同意本处理结果，可要求上级机构复核，也可向当地消费者权益保护机构反映或依法申请调解、仲裁、诉讼。',
+  en: 'Anyone who does not agree may ask for a review by the next higher office, and may turn to the public consumer protection body or to the courts.',
+};
+
 const text = (value: SettingValue | undefined, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const count = (value: SettingValue | undefined, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 const oneOf = <T extends string>(list: readonly T[], value: SettingValue | undefined, otherwise: T): T => list.find((each) => each === value) ?? otherwise;
@@ -27,15 +33,16 @@ const oneOf = <T extends string>(list: readonly T[], value: SettingValue | undef
 export const settingsView = (rows: Pick<Rows, 'settings'>): SettingsView => {
   const set = rows.settings();
   const limit = set['supervisorLimitMinor'];
+  const language = oneOf(LANGUAGES, set['language'], DEFAULTS.language);
   return {
     organisation: text(set['organisation'], DEFAULTS.organisation), branchName: text(set['branchName'], DEFAULTS.branchName),
     branchCode: text(set['branchCode'], DEFAULTS.branchCode), workstationCode: text(set['workstationCode'], DEFAULTS.workstationCode),
-    language: oneOf(LANGUAGES, set['language'], DEFAULTS.language), theme: oneOf(THEMES, set['theme'], DEFAULTS.theme), currency: oneOf(CURRENCIES, set['currency'], DEFAULTS.currency),
+    language, theme: oneOf(THEMES, set['theme'], DEFAULTS.theme), currency: oneOf(CURRENCIES, set['currency'], DEFAULTS.currency),
     agentLimitMinor: count(set['agentLimitMinor'], DEFAULTS.agentLimitMinor),
     supervisorLimitMinor: typeof limit === 'number' || limit === null ? limit : DEFAULTS.supervisorLimitMinor,
     acknowledgeWithinMinutes: count(set['acknowledgeWithinMinutes'], DEFAULTS.acknowledgeWithinMinutes),
     finalResponseWithinDays: count(set['finalResponseWithinDays'], DEFAULTS.finalResponseWithinDays),
-    lockAfterMinutes: count(set['lockAfterMinutes'], DEFAULTS.lockAfterMinutes), recourse: text(set['recourse'], DEFAULTS.recourse),
+    lockAfterMinutes: count(set['lockAfterMinutes'], DEFAULTS.lockAfterMinutes), recourse: text(set['recourse'], RECOURSE[language]),
   };
 };
 
