@@ -49,4 +49,4 @@ export const effortAskedItems = ({ minutes, visits, documents }: EffortAsked, wo
 
 /** What the customer has spent: only what is not zero, in the order of the ledger. */
 export const effortSpentItems = (spent: EffortSum, words: ReportWords['effortSpent']): readonly string[] =>
-  (['tellings', 'transfers', 'waitMinutes', 'visits', 'documents', 'contactsStarted', 'channelSwitches'] as const).filter((column) => spent[column] > 0).map((column) => words[column](spent[column]));
+  (['tellings', 'transfers', 'waitMinutes', 'visits', 'documents', 'repairMinutes', 'contactsStarted', 'channelSwitches'] as const).filter((column) => spent[column] > 0).map((column) => words[column](spent[column]));

@@ -56,7 +56,7 @@ export type CorrectionLine = { readonly fact: CorrectableFact; readonly from: st
 /** Effort the customer has spent (S0.4), summed over the case. */
 export type EffortSum = {
   readonly tellings: number; readonly transfers: number; readonly waitMinutes: number; readonly visits: number; readonly documents: number;
-  readonly contactsStarted: number; readonly channelSwitches: number;
+  readonly repairMinutes: number; readonly contactsStarted: number; readonly channelSwitches: number;
 };
 
 /** The internal resolution report: everything that was recorded, nothing added up across repair and goodwill (S0.3). */

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '@shared/vocabulary/tim
 import { place, type Place } from './place';
 import { clockText, daysBetween, toWall } from './wall-time';
 
-/** Time left until something is due, in words; `short` says a near time without “left”; `isLate` asks for red. */
+/** Time left until something is due, in words; `short` says a near time without “left” and a far one in days; `isLate` asks for red. */
 export type TimeLeft = { readonly text: string; readonly short: string; readonly isLate: boolean };
 
 /** The ways of saying a figure on this desk. */
@@ -90,7 +90,8 @@ export const formatOf = (where: Readonly<Place>, t: Say): Format => {
         return { text: late, short: late, isLate: true };
       }
       if (left < 3 * HOUR_MS) return { text: t('frame.time.left', { span: span(left) }), short: span(left), isLate: false };
-      return { text: moment(dueAt), short: moment(dueAt), isLate: false };
+      const days = dayDistance(dueAt);
+      return { text: moment(dueAt), short: days < 7 ? moment(dueAt) : t('frame.time.days', { count: days }), isLate: false };
     },
     money: (amountMinor) => amounts(where.language, where.currency).format(amountMinor / 100),
     size: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`),

@@ -2,8 +2,8 @@
 import type { EffortSpent } from '../../shared/contract/parts';
 import type { CaseState } from '../case/state';
 
-/** Effort of a case: the countable columns, plus contacts the customer had to start and changes of channel. */
-export type EffortTotal = EffortSpent & { readonly contactsStarted: number; readonly channelSwitches: number };
+/** Effort of a case: the countable columns, plus minutes that repairs took of the customer, contacts the customer had to start, and changes of channel. */
+export type EffortTotal = EffortSpent & { readonly repairMinutes: number; readonly contactsStarted: number; readonly channelSwitches: number };
 
 /** The effort totalled, and the three sources it adds up from. */
 export type EffortAccount = { readonly before: EffortSpent; readonly contacts: EffortSpent; readonly repairs: EffortSpent; readonly total: EffortTotal };
@@ -19,20 +19,19 @@ const add = (a: EffortSpent, b: EffortSpent): EffortSpent => ({
 });
 
 /**
- * The ledger with its sources. The registration is one telling and one contact the customer started. A repair costs the customer only once
- * chosen, and also when it failed; the minutes it asks are counted as waiting.
+ * The ledger with its sources. The registration is one telling and one contact the customer started. A repair has cost the customer what it
+ * asked once it is over, also when it failed. Its minutes are work and not waiting, so they have a column of their own.
  */
 export const effortAccount = (state: CaseState): EffortAccount => {
   const before = add(state.effortBefore, { ...NONE, tellings: 1 });
   const contacts = state.contacts.map((contact) => contact.effort).reduce(add, NONE);
-  const repairs = state.repairs
-    .filter((repair) => repair.choice !== null)
-    .map(({ effort }) => ({ ...NONE, waitMinutes: effort.minutes, visits: effort.visits, documents: effort.documents }))
-    .reduce(add, NONE);
+  const over = state.repairs.filter((repair) => repair.choice !== null && repair.ending !== null);
+  const repairs = over.map(({ effort }) => ({ ...NONE, visits: effort.visits, documents: effort.documents })).reduce(add, NONE);
+  const repairMinutes = over.reduce((sum, { effort }) => sum + effort.minutes, 0);
   const contactsStarted = 1 + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
   const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1]).length;
-  return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), contactsStarted, channelSwitches } };
+  return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), repairMinutes, contactsStarted, channelSwitches } };
 };
 
-/** What the customer has spent or agreed to spend so far. */
+/** What the customer has spent so far. */
 export const effortSpent = (state: CaseState): EffortTotal => effortAccount(state).total;

@@ -42,5 +42,5 @@ export const letterBody = (model: LetterModel, words: PaperWords): Html => {
 <p>${letter.opening(received, complaint.channel)}</p><p class="quote words">${common.quote(complaint.quote)}</p>${complaint.wanted === null ? nothing : html`<p class="words">${letter.wanted(complaint.wanted)}</p>`}
 ${section(letter.found, model.found)}${section(letter.done, model.done)}${answers(model, words)}
 ${model.goodwill.map((what) => html`<p class="words apart">${letter.goodwill(what)}</p>`)}${promises(model, words)}
-${section(letter.recourse, model.recourse)}<h2>${letter.contactTitle}</h2><p>${letter.contact(model.contactPerson, frame.reference)}</p>${closing(model, words)}`;
+${section(letter.recourse, model.recourse)}<div class="ending"><h2>${letter.contactTitle}</h2><p>${letter.contact(model.contactPerson, frame.reference)}</p>${closing(model, words)}</div>`;
 };

@@ -96,7 +96,8 @@ ol li p+p{margin-top:1pt}
 .said{color:#454b52}
 ol+.apart{margin-top:9pt}
 ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
-.closing{break-inside:avoid;margin-top:18pt}
+.ending{break-inside:avoid}
+.closing{margin-top:18pt}
 .closing .indent{text-indent:2em}
 .signature{margin-top:16mm}
 .right .signature{margin-top:8mm;text-align:right}

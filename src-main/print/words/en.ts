@@ -61,7 +61,7 @@ const report: ReportWords = {
   effortAsked: { none: 'none', minutes: (n) => `${n} min`, visits: (n) => counted(n, 'visit', 'visits'), documents: (n) => counted(n, 'document', 'documents') },
   effortSpent: {
     tellings: (n) => counted(n, 'telling', 'tellings'), transfers: (n) => counted(n, 'transfer', 'transfers'), waitMinutes: (n) => `${n} min waiting`, visits: (n) => counted(n, 'visit', 'visits'),
-    documents: (n) => counted(n, 'document', 'documents'), contactsStarted: (n) => counted(n, 'contact started', 'contacts started'), channelSwitches: (n) => counted(n, 'change of channel', 'changes of channel'),
+    documents: (n) => counted(n, 'document', 'documents'), repairMinutes: (n) => `${n} min taken by repairs`, contactsStarted: (n) => counted(n, 'contact started', 'contacts started'), channelSwitches: (n) => counted(n, 'change of channel', 'changes of channel'),
   },
   decision: { found: 'Found', done: 'Done', recourse: 'Elsewhere' },
   followUp: { planned: 'Planned', attempt: 'no answer', waived: 'Waived because', notSet: 'not set' },

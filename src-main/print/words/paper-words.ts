@@ -52,7 +52,7 @@ export type ReportWords = {
   readonly effortAsked: { readonly none: string; readonly minutes: (n: number) => string; readonly visits: (n: number) => string; readonly documents: (n: number) => string };
   readonly effortSpent: {
     readonly tellings: (n: number) => string; readonly transfers: (n: number) => string; readonly waitMinutes: (n: number) => string; readonly visits: (n: number) => string;
-    readonly documents: (n: number) => string; readonly contactsStarted: (n: number) => string; readonly channelSwitches: (n: number) => string;
+    readonly documents: (n: number) => string; readonly repairMinutes: (n: number) => string; readonly contactsStarted: (n: number) => string; readonly channelSwitches: (n: number) => string;
   };
   readonly decision: { readonly found: string; readonly done: string; readonly recourse: string };
   readonly followUp: { readonly planned: string; readonly attempt: string; readonly waived: string; readonly notSet: string };

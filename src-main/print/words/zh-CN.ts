@@ -58,7 +58,7 @@ const report: ReportWords = {
   effortAsked: { none: '无', minutes: (n) => `${n} 分钟`, visits: (n) => `到场 ${n} 次`, documents: (n) => `材料 ${n} 份` },
   effortSpent: {
     tellings: (n) => `讲述 ${n} 遍`, transfers: (n) => `转接 ${n} 次`, waitMinutes: (n) => `等待 ${n} 分钟`, visits: (n) => `到场 ${n} 次`,
-    documents: (n) => `材料 ${n} 份`, contactsStarted: (n) => `主动联系 ${n} 次`, channelSwitches: (n) => `更换渠道 ${n} 次`,
+    documents: (n) => `材料 ${n} 份`, repairMinutes: (n) => `配合处置 ${n} 分钟`, contactsStarted: (n) => `主动联系 ${n} 次`, channelSwitches: (n) => `更换渠道 ${n} 次`,
   },
   decision: { found: '查明情况', done: '处理措施', recourse: '其他途径' },
   followUp: { planned: '约定时间', attempt: '未接通', waived: '免回访原因', notSet: '尚未约定' },

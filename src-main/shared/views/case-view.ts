@@ -55,7 +55,7 @@ export const CaseView = z.strictObject({
   gestures: z.array(z.strictObject({ gestureId: Text, what: Text, costMinor: z.number(), customerWords: Text, isAccepted: z.boolean() })),
   contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text })),
   contactBudget: z.strictObject({ used: z.number(), allowed: z.number() }),
-  effort: EffortSpent.extend({ contactsStarted: z.number(), channelSwitches: z.number() }),
+  effort: EffortSpent.extend({ repairMinutes: z.number(), contactsStarted: z.number(), channelSwitches: z.number() }),
   decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean() }).nullable(),
   followUp: z.strictObject({
     status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),

@@ -87,7 +87,7 @@ export const caseWords = {
   aside: {
     label: 'What to know', promises: 'Promises', openCount: '{n} open', noPromises: 'None yet.', overdue: 'overdue', kept: 'kept', broken: 'broken', nextStep: 'next step',
     contacts: 'Contacts from the company', budget: '{used} of {allowed}', followUpDot: 'the one follow-up',
-    effort: 'Effort the customer has spent', tellings: 'Told the story', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents', contactsStarted: 'Had to get in touch', channelSwitches: 'Changed channel', times: '{n}×',
+    effort: 'Effort the customer has spent', tellings: 'Told the story', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents', repairMinutes: 'Took part in repairs', contactsStarted: 'Had to get in touch', channelSwitches: 'Changed channel', times: '{n}×',
     customer: 'Customer', phone: 'Phone', address: 'Address', earlier: 'Earlier cases', notNamed: 'Did not want to be named.', erased: 'Name, contact details and words were erased on request.',
     record: 'Record', events: '{count} event | {count} events', papers: 'Papers', noPapers: 'None yet.', showAll: 'Show all {n}',
   },

@@ -90,7 +90,7 @@ export const caseWords: SameKeys<typeof english> = {
   aside: {
     label: '须知', promises: '承诺', openCount: '{n} 项未了', noPromises: '还没有。', overdue: '已超时', kept: '已兑现', broken: '未兑现', nextStep: '下一步',
     contacts: '本单位主动联系', budget: '{used} / {allowed}', followUpDot: '唯一一次回访',
-    effort: '客户已付出', tellings: '讲述经过', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '提供材料', contactsStarted: '主动联系', channelSwitches: '更换渠道', times: '{n} 次',
+    effort: '客户已付出', tellings: '讲述经过', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '提供材料', repairMinutes: '配合处置', contactsStarted: '主动联系', channelSwitches: '更换渠道', times: '{n} 次',
     customer: '客户', phone: '电话', address: '地址', earlier: '以往案件', notNamed: '客户不愿透露姓名。', erased: '姓名、联系方式和原话已应要求删除。',
     record: '记录', events: '{count} 条', papers: '文书', noPapers: '还没有。', showAll: '显示全部 {n} 条',
   },

@@ -19,18 +19,24 @@ import { given, stateAfter } from '../../support/given';
 describe('effort (S0.4)', () => {
   it('telling the story once and calling once is where it begins', () => {
     const state = stateAfter(registered({ effortBefore: NO_EFFORT }), painNamed());
-    expect(effortSpent(state)).toEqual({ tellings: 1, transfers: 0, waitMinutes: 0, visits: 0, documents: 0, contactsStarted: 1, channelSwitches: 0 });
+    expect(effortSpent(state)).toEqual({ tellings: 1, transfers: 0, waitMinutes: 0, visits: 0, documents: 0, repairMinutes: 0, contactsStarted: 1, channelSwitches: 0 });
   });
 
-  it('adds what was before, every contact, and what chosen repairs ask, also of those that failed', () => {
+  it('adds what was before, every contact, and what repairs that are over asked, also those that failed; their minutes are no waiting', () => {
     const state = stateAfter(
       ...WAY.hear,
       repairOffered('r1', 'p1', { effort: { minutes: 30, visits: 1, documents: 2 } }), repairOffered('r2', 'p1', { effort: { minutes: 99, visits: 9, documents: 9 } }),
       repairChosen('r1'), repairFailed('r1'),
       contactRecorded('k1', { startedBy: 'customer', channel: 'counter', effort: { tellings: 1, transfers: 2, waitMinutes: 15, visits: 1, documents: 0 } }),
     );
-    expect(effortSpent(state)).toEqual({ tellings: 3, transfers: 3, waitMinutes: 85, visits: 3, documents: 2, contactsStarted: 2, channelSwitches: 1 });
-    expect(effortAccount(state).repairs).toEqual({ tellings: 0, transfers: 0, waitMinutes: 30, visits: 1, documents: 2 });
+    expect(effortSpent(state)).toEqual({ tellings: 3, transfers: 3, waitMinutes: 55, visits: 3, documents: 2, repairMinutes: 30, contactsStarted: 2, channelSwitches: 1 });
+    expect(effortAccount(state).repairs).toEqual({ tellings: 0, transfers: 0, waitMinutes: 0, visits: 1, documents: 2 });
+  });
+
+  it('adds nothing for a repair that is still under way', () => {
+    const state = stateAfter(...WAY.hear, repairOffered('r1', 'p1', { effort: { minutes: 30, visits: 1, documents: 2 } }), repairChosen('r1'));
+    expect(effortAccount(state).repairs).toMatchObject({ visits: 0, documents: 0 });
+    expect(effortSpent(state).repairMinutes).toBe(0);
   });
 
   it('counts a change of channel each time the customer is met somewhere else', () => {
