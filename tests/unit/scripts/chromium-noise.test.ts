@@ -8,6 +8,8 @@ describe('standard error of the running app', () => {
     '[9105:1123/052851.816685:ERROR:viz_main_impl.cc(181)] Exiting GPU process due to errors during initialization',
     '[41:0101/000000.000001:ERROR:object_proxy.cc(576)] Failed to call method: org.freedesktop.DBus',
     'libva error: vaGetDriverNameByIndex() failed with unknown libva error',
+    'XIO:  fatal IO error 2 (No such file or directory) on X server ":99"',
+    '      after 20 requests (20 known processed) with 0 events remaining.',
     '',
   ])('leaves out: %s', (line) => {
     expect(isChromiumNoise(line)).toBe(true);
