@@ -11,6 +11,12 @@ import { buildWhenChanged } from './build-app.mjs';
 import { runOnScreen } from './display.mjs';
 import { openApp } from './open-app.mjs';
 
+/** What can stand behind `npm start --`; errands open no window and end by themselves. */
+const ERRANDS = ['--verify', '--backup', '--restore', '--reset-pin'];
+const OPTIONS = ['--demo', '--profile', ...ERRANDS];
+
+const nameOf = (/** @type {string} */ word) => word.split('=', 1)[0] ?? word;
+
 const runDemonstration = async () => {
   const script = join(PROJECT, 'build', 'scripts', 'demo.mjs');
   if (!existsSync(script)) {
@@ -21,6 +27,11 @@ const runDemonstration = async () => {
 };
 
 const run = async () => {
+  const unknown = process.argv.slice(2).find((word) => word.startsWith('--') && !OPTIONS.includes(nameOf(word)));
+  if (unknown !== undefined) {
+    say(`There is no option ${unknown}. Options: ${OPTIONS.join(', ')}.`);
+    return 2;
+  }
   await provisionOrExit('start');
   const build = await buildWhenChanged(PROJECT);
   if (!build.ok) {
@@ -32,6 +43,10 @@ const run = async () => {
   if (args.length === 0 && !hasDisplay()) {
     say('No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): running the guided demonstration on a virtual one.');
     return runDemonstration();
+  }
+  if (!hasDisplay() && !args.some((word) => ERRANDS.includes(nameOf(word)))) {
+    say('No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the workstation cannot be opened. Without options, npm start runs the demonstration on a virtual display.');
+    return 1;
   }
   return openApp(PROJECT, args);
 };

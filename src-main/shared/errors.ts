@@ -16,7 +16,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 /** Codes of the door, the desk and the machine. */
 export const FAULT_CODES = [
   'unknown-channel', 'bad-input', 'not-trusted', 'not-signed-in', 'not-permitted', 'bug',
-  'first-start-done', 'pin-wrong', 'pin-wait', 'pin-too-simple', 'staff-not-found', 'staff-inactive', 'last-administrator', 'name-taken',
+  'first-start-done', 'pin-wrong', 'pin-wait', 'pin-too-simple', 'staff-not-found', 'staff-inactive', 'last-administrator', 'name-taken', 'currency-in-use',
   'disk-full', 'read-only', 'database-damaged', 'database-newer', 'backup-failed', 'backup-not-valid', 'restore-failed', 'choice-cancelled',
   'no-printer', 'printer-failed', 'paper-not-ready', 'paper-failed', 'code-not-valid', 'draft-too-large', 'search-unavailable', 'only-in-demonstration',
 ] as const;

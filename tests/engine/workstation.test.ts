@@ -85,6 +85,14 @@ describe('settings', () => {
     expect(types().filter((type) => type === 'SettingsChanged')).toHaveLength(1);
   });
 
+  it('keep the currency once something was registered: amounts are recorded without it', () => {
+    const { branchCode: _branch, workstationCode: _workstation, language: _language, theme: _theme, ...now } = settingsView(deps.rows);
+    expect(changeSettings(deps, { ...now, currency: 'EUR' }, chen)).toMatchObject({ ok: true, value: { currency: 'EUR' } });
+    temp.register();
+    expect(changeSettings(deps, { ...now, currency: 'CNY' }, chen)).toMatchObject({ ok: false, error: { code: 'currency-in-use' } });
+    expect(settingsView(deps.rows).currency).toBe('EUR');
+  });
+
   it('move the due times of open cases when a deadline changes', () => {
     temp.register();
     const dueAt = (): number | undefined => queueView(deps, null, null).groups[0]?.rows[0]?.due?.dueAt;

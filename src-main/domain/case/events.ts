@@ -54,7 +54,7 @@ export type RecordedCaseEvent = CaseEvent & { readonly version: number; readonly
  * anything about anyone, so all of them are sealed; what stays open is what the chain and the figures need.
  */
 export const PERSONAL_FIELDS: { readonly [T in CaseEventType]: readonly (keyof CaseEventPayloads[T])[] } = {
-  CaseRegistered: ['story', 'title', 'desiredRemedy', 'complainantName', 'complainantPhone', 'complainantAddress'],
+  CaseRegistered: ['story', 'title', 'product', 'journeyStep', 'desiredRemedy', 'complainantName', 'complainantPhone', 'complainantAddress'],
   PainNamed: ['words'],
   CaseAcknowledged: [],
   PainHeard: ['ownWords'],

@@ -1,7 +1,7 @@
 /** The decision that the customer is told, and the end of a case (I4). */
 import type { Refusal } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
-import { CLOSING_OUTCOMES } from '../../shared/vocabulary/case';
+import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
 import { acknowledged, notClosed, painsAnswered, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, refusal, type Rule } from '../case/rule';
@@ -40,14 +40,18 @@ const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
 const followUpEnded = (state: CaseState): Refusal | null =>
   (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.status === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
 
-/** I4: what the outcome claims is what the pains say. Gestures are not even looked at (S0.3). */
+/**
+ * I4: what the outcome claims is what the pains say, and what the customer said of it where there was a conversation (S3.5): nothing is
+ * resolved against the customer's own verdict. Gestures are not even looked at (S0.3).
+ */
 const outcomeHolds = (state: CaseState, outcome: string | null): Refusal | null => {
   if (outcome === null) return null;
   const settled = state.pains.filter(isSettled).length;
   const refused = state.pains.filter(isRefused).length;
-  const isTrue = (outcome === 'resolved' && settled === state.pains.length)
-    || (outcome === 'agreed-in-part' && settled > 0)
-    || (outcome === 'not-agreed' && refused > 0);
+  const verdict = state.followUp.conversation?.verdict ?? 'settled';
+  const isTrue = (outcome === 'resolved' && settled === state.pains.length && verdict === 'settled')
+    || (outcome === 'agreed-in-part' && settled > 0 && (refused > 0 || verdict !== 'settled'))
+    || (outcome === 'not-agreed' && (refused > 0 || verdict === 'not-settled'));
   return isTrue ? null : refusal('outcome-mismatch', { outcome, settled, refused });
 };
 
@@ -60,4 +64,10 @@ export const close: Rule<'close'> = {
     promisesEnded(state, now), followUpEnded(state), outcomeHolds(state, target),
   ),
   decide: (_state, { outcome, cause, causeWords, lesson }) => happened({ type: 'CaseClosed', payload: { outcome, cause, causeWords, lesson } }),
+};
+
+/** The outcome that the record speaks for, or null where the customer's verdict leaves the choice to a person. */
+export const suggestedOutcome = (state: CaseState): ClosingOutcome | null => {
+  const verdict = state.followUp.conversation?.verdict ?? 'settled';
+  return verdict === 'settled' ? (CLOSING_OUTCOMES.find((outcome) => outcomeHolds(state, outcome) === null) ?? null) : null;
 };

@@ -8,6 +8,7 @@ import { milestones, stageOf } from '../../domain/case/stage';
 import type { CaseState, Pain } from '../../domain/case/state';
 import { contactTally } from '../../domain/contacts/contacts';
 import { nextDue } from '../../domain/deadlines/due';
+import { suggestedOutcome } from '../../domain/closing/closing';
 import { effortSpent } from '../../domain/effort/effort';
 import { painStatus } from '../../domain/pains/standing';
 import { byEffortSpeedCost } from '../../domain/repairs/order';
@@ -60,6 +61,9 @@ const promisesOf = (state: CaseState, permits: Allowed, nameOf: Names, now: Inst
     }];
   });
 
+/** A short fact whose words are gone is shown as not given; the case says once that its person was erased. */
+const notErased = (text: string | null): string | null => (isErased(text) ? null : text);
+
 const complainantOf = (state: CaseState, earlierCases: number): CaseView['complainant'] => {
   const isGone = isErased(state.story);
   const { complainantName: name, complainantPhone: phone, complainantAddress: address } = state.facts;
@@ -103,11 +107,12 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
   const { closure } = state;
   return {
     caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
-    channel: state.facts.channel, product: state.facts.product, journeyStep: state.facts.journeyStep, desiredRemedy: state.facts.desiredRemedy, language: state.language,
+    channel: state.facts.channel, product: notErased(state.facts.product), journeyStep: notErased(state.facts.journeyStep), desiredRemedy: state.facts.desiredRemedy, language: state.language,
     registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
     pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
     contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, effort: effortSpent(state), followUp: followUpOf(state),
+    outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
     closing: closure === null ? null : { outcome: closure.outcome, cause: closure.cause, causeWords: closure.causeWords, lesson: closure.lesson },
     timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
   };

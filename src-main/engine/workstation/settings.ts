@@ -1,5 +1,5 @@
 /** Settings of this workstation: what they are before anybody changed them, and how a change is recorded. */
-import { ok, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { SettingsView } from '../../shared/views/desk-views';
 import { LANGUAGES, type Language } from '../../shared/vocabulary/case';
 import { CURRENCIES } from '../../shared/vocabulary/money';
@@ -50,9 +50,17 @@ export const settingsView = (rows: Pick<Rows, 'settings'>): SettingsView => {
 export const authorityOf = (role: Role, settings: Pick<SettingsView, 'agentLimitMinor' | 'supervisorLimitMinor'>): AmountMinor | null =>
   role === 'agent' ? settings.agentLimitMinor : settings.supervisorLimitMinor;
 
+/** True once anything was registered here, closed or not. */
+const hasCases = ({ rows, clock }: WorkstationDeps): boolean => {
+  const now = clock.now();
+  return rows.closedCountSince(0) > 0 || Object.values(rows.queueCounts(now, clock.endOfDay(now))).some((count) => count > 0);
+};
+
 /** Records what differs from now and brings the due times of open cases up to it. */
 export const changeSettings = (deps: WorkstationDeps, change: SettingsChange, by: StaffId): Result<SettingsView, Failure> => {
   const before: Readonly<Record<string, SettingValue>> = settingsView(deps.rows);
+  // Amounts are recorded without their currency: another sign would rewrite what was already given.
+  if (change.currency !== before['currency'] && hasCases(deps)) return err({ code: 'currency-in-use', facts: {}, opensWith: null });
   const changes = Object.fromEntries(Object.entries(change).filter(([key, value]) => before[key] !== value));
   if (Object.keys(changes).length === 0) return ok(settingsView(deps.rows));
   const changed = deps.ledger.change<null>((writer) => {

@@ -18,12 +18,17 @@ export const PaperIdText = uuid.transform(paperId);
 /** Id of a pain, repair, gesture, commitment or contact inside its case. */
 export const LocalIdText = z.string().regex(/^[a-z][1-9][0-9]{0,4}$/);
 
-/** One line of words, trimmed, 1 to 300 characters. */
-export const Line = z.string().trim().min(1).max(300);
+/** Signs that nobody can see and that would turn or hide the words beside them: controls but for line feed and tab, and marks that force a direction. */
+const unseen = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
+const seen = (text: string): string => text.replace(unseen, '');
+const onOneLine = (text: string): string => seen(text.replace(/[\r\n\t]+/g, ' '));
+
+/** One line of words, trimmed, 1 to 300 characters; line breaks become spaces. */
+export const Line = z.string().overwrite(onOneLine).trim().min(1).max(300);
 /** A few sentences, trimmed, 1 to 4,000 characters. */
-export const Words = z.string().trim().min(1).max(4_000);
+export const Words = z.string().overwrite(seen).trim().min(1).max(4_000);
 /** A whole story, trimmed, 1 to 20,000 characters. */
-export const Story = z.string().trim().min(1).max(20_000);
+export const Story = z.string().overwrite(seen).trim().min(1).max(20_000);
 /** A point in time between 2000 and 2200, in milliseconds. */
 export const InstantNumber = z.int().min(946_684_800_000).max(7_258_118_400_000);
 /** Money in minor units, 0 to 100 million of the major unit. */

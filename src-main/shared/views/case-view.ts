@@ -1,6 +1,6 @@
 /** The case as the screen gets it: facts, what is derived from them, and what may be done now. Made in main; the renderer holds no rules. */
 import { z } from 'zod';
-import { CAUSES, CHANNELS, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, OUTCOMES, PAIN_KINDS, PAPER_KINDS, STAGES, STARTERS, VERDICTS, WAIVE_REASONS } from '../vocabulary/case';
+import { CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, OUTCOMES, PAIN_KINDS, PAPER_KINDS, STAGES, STARTERS, VERDICTS, WAIVE_REASONS } from '../vocabulary/case';
 import { REFUSAL_CODES } from '../errors';
 import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffIdText } from '../contract/parts';
 
@@ -61,6 +61,8 @@ export const CaseView = z.strictObject({
     status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),
     verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable(), waiveReason: z.enum(WAIVE_REASONS).nullable(),
   }),
+  /** Each outcome as it could be chosen now (I4), and the one that the record speaks for; null leaves the choice to a person. */
+  outcomes: z.strictObject({ resolved: Permit, 'agreed-in-part': Permit, 'not-agreed': Permit }), suggestedOutcome: z.enum(CLOSING_OUTCOMES).nullable(),
   closing: z.strictObject({ outcome: z.enum(OUTCOMES), cause: z.enum(CAUSES), causeWords: Text, lesson: Text }).nullable(),
   corrections: z.array(z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Text, reason: Text, at: Instant, by: Text })),
   papers: z.array(PaperView), timeline: z.array(TimelineEntry),

@@ -9,8 +9,6 @@ import { upcast } from '../../engine/upcast';
 /** Texts of a case by what they are; numbers are found without their separators. */
 export type CaseDocument = { readonly reference: string; readonly names: readonly string[]; readonly phones: readonly string[]; readonly texts: readonly string[] };
 
-const OPEN_TEXTS = ['product', 'journeyStep'];
-
 /** One text of a case by what it is. */
 export type Piece = { readonly kind: 'name' | 'phone' | 'text'; readonly text: string };
 
@@ -24,7 +22,7 @@ const openedEvents = (rows: readonly ReadRow[], key: Buffer | null): readonly Ca
 
 const piecesIn = (event: CaseEvent): readonly Piece[] => {
   const payload: Readonly<Record<string, unknown>> = event.payload;
-  const pieces = [...sealedFieldsOf(event), ...OPEN_TEXTS].flatMap((field): Piece[] => {
+  const pieces = sealedFieldsOf(event).flatMap((field): Piece[] => {
     const text = payload[field];
     if (typeof text !== 'string' || isErased(text)) return [];
     return [{ kind: kindOf(event.type === 'FactCorrected' && field === 'value' ? event.payload.fact : field), text }];

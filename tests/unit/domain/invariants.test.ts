@@ -42,6 +42,17 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     expect(lives.filter((one) => one.end.closure !== null).length).toBeGreaterThan(30);
   });
 
+  it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
+    const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed']);
+    always(life(), ({ events }) => {
+      for (const event of events) {
+        const sealed: readonly string[] = PERSONAL_FIELDS[event.type];
+        const unsealed = Object.entries(event.payload).filter(([field, value]) => typeof value === 'string' && !sealed.includes(field)).map(([field]) => field);
+        expect(unsealed.filter((field) => !open.has(field) && !open.has(`${field}:${event.type}`))).toEqual([]);
+      }
+    });
+  });
+
   it('I1: recorded events are only added to, never changed, and fold to the same case again', () => {
     always(life(), ({ lived, events, end }) => {
       expect(foldEvents(freeze(events))).toEqual(end);

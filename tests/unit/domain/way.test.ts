@@ -1,6 +1,7 @@
 /** The way of one complaint as it should go, step by step: what each command leaves in the record (S4.3). */
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../../../src-main/domain/case/evolve';
+import { suggestedOutcome } from '../../../src-main/domain/closing/closing';
 import { currentDecision, milestones, stageOf } from '../../../src-main/domain/case/stage';
 import type { CaseState } from '../../../src-main/domain/case/state';
 import {
@@ -211,7 +212,19 @@ describe('close', () => {
     given(...refused).when(COMMANDS.close({ outcome: 'not-agreed' })).thenHappens('CaseClosed');
     given(...refused).when(COMMANDS.close({ outcome: 'agreed-in-part' })).thenRefused('outcome-mismatch');
     given(...WAY.followUp).when(COMMANDS.close({ outcome: 'not-agreed' })).thenRefused('outcome-mismatch');
-    given(...WAY.followUp).when(COMMANDS.close({ outcome: 'agreed-in-part' })).thenHappens('CaseClosed');
+    given(...WAY.followUp).when(COMMANDS.close({ outcome: 'agreed-in-part' })).thenRefused('outcome-mismatch');
+  });
+
+  it('nothing is resolved against the verdict of the customer (S3.5)', () => {
+    const told = (verdict: 'partly' | 'not-settled') => [...WAY.followUp.slice(0, -1), { ...followUpCompleted(), payload: { verdict, customerWords: '钱回来了，可我还是生气' } }];
+    for (const verdict of ['partly', 'not-settled'] as const) {
+      given(...told(verdict)).when(COMMANDS.close({ outcome: 'resolved' })).thenRefused('outcome-mismatch');
+      given(...told(verdict)).when(COMMANDS.close({ outcome: 'agreed-in-part' })).thenHappens('CaseClosed');
+    }
+    given(...told('partly')).when(COMMANDS.close({ outcome: 'not-agreed' })).thenRefused('outcome-mismatch');
+    given(...told('not-settled')).when(COMMANDS.close({ outcome: 'not-agreed' })).thenHappens('CaseClosed');
+    expect(suggestedOutcome(stateAfter(...told('not-settled')))).toBeNull();
+    expect(suggestedOutcome(stateAfter(...WAY.followUp))).toBe('resolved');
   });
 
   it('a broken promise does not keep a case open, an overdue one does until it is called broken', () => {

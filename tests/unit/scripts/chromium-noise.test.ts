@@ -10,6 +10,7 @@ describe('standard error of the running app', () => {
     'libva error: vaGetDriverNameByIndex() failed with unknown libva error',
     'XIO:  fatal IO error 2 (No such file or directory) on X server ":99"',
     '      after 20 requests (20 known processed) with 0 events remaining.',
+    'X connection to :99 broken (explicit kill or server shutdown).',
     '',
   ])('leaves out: %s', (line) => {
     expect(isChromiumNoise(line)).toBe(true);
