@@ -47,8 +47,8 @@ const canOpenRecords = (log: Log): boolean => {
   return false;
 };
 
-/** The font package in a working copy; beside the program when packaged. */
-const fontsFolder = (): string => (app.isPackaged ? join(process.resourcesPath, 'paper-fonts') : join(app.getAppPath(), 'node_modules/@fontsource/noto-sans-sc'));
+/** The folder of the font packages in a working copy; beside the program when packaged. */
+const fontsFolder = (): string => (app.isPackaged ? join(process.resourcesPath, 'paper-fonts') : join(app.getAppPath(), 'node_modules/@fontsource'));
 
 const desktopOf = (window: BrowserWindow): { readonly desktop: Desktop; readonly closePaperRoom: () => Promise<void> } => {
   let room: Promise<PaperRoom> | null = null;

@@ -8,7 +8,7 @@ import { reportModel } from '../print/report-model';
 import { ok } from '../shared/result';
 import type { PaperRoom } from './desktop';
 
-/** Opens the room; `fontsFolder` is laid out as the font package is. */
+/** Opens the room; `fontsFolder` holds the font packages, see print/fonts. */
 export const openPaperRoom = (fontsFolder: string): PaperRoom => {
   const fonts = openFontShelf(fontsFolder);
   const printer = createPrinter({ platform: process.platform });

@@ -1,7 +1,7 @@
 /** Puts a page together: styles, the fonts its words need, and what repeats. The result is complete: it loads nothing and runs nothing. */
 import type { FontShelf } from './fonts/font-shelf';
 import { inFrame, letterFurniture, pageNumbers, reportFurniture, watermark, type PrinterFurniture } from './furniture';
-import { html, render, styleSheet, visibleText, type Html } from './html';
+import { html, markApostrophes, render, styleSheet, visibleText, type Html } from './html';
 import type { LetterModel, PaperFrame, ReportModel } from './model';
 import { letterBody } from './pages/letter-page';
 import { LETTER_STYLE, REPORT_STYLE } from './pages/paper-style';
@@ -22,7 +22,7 @@ const pageOf = (frame: PaperFrame, { title, style, endMm, repeated, content }: P
   const words = PAPER_WORDS[frame.language];
   const body = html`${watermark(frame, words)}${repeated}${inFrame(content)}`;
   const faces = fonts.faces(visibleText(body), 400, frame.language) + fonts.faces(visibleText(body, BOLD), 700, frame.language);
-  const page = html`<!doctype html><html lang="${frame.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title>${title} ${frame.reference}</title>${styleSheet(faces + style)}</head><body>${body}</body></html>`;
+  const page = html`<!doctype html><html lang="${frame.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title>${title} ${frame.reference}</title>${styleSheet(faces + style)}</head><body>${frame.language === 'en' ? body : markApostrophes(body)}</body></html>`;
   return { title: frame.reference, html: render(page), ...pageNumbers(fonts, endMm) };
 };
 

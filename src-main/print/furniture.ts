@@ -5,7 +5,7 @@
 import type { FontShelf } from './fonts/font-shelf';
 import { html, nothing, render, styleSheet, type Html } from './html';
 import type { PaperFrame } from './model';
-import { FONT_STACK } from './pages/paper-style';
+import { LATIN_STACK } from './pages/paper-style';
 import type { PaperWords } from './words/paper-words';
 
 /** Head and foot as the printer takes them; each is a small page of its own with its own fonts. */
@@ -13,7 +13,7 @@ export type PrinterFurniture = { readonly header: string; readonly footer: strin
 
 /** An empty head, and `n / m` at the end of the foot; `endMm` is the page's margin there. */
 export const pageNumbers = (fonts: FontShelf, endMm: number): PrinterFurniture => {
-  const style = `${fonts.faces('0123456789 /', 400, 'en')}.n{font:7.5pt ${FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
+  const style = `${fonts.faces('0123456789 /', 400, 'en')}.n{font:7.5pt ${LATIN_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
   return {
     header: render(html`<span></span>`),
     footer: render(html`${styleSheet(style)}<div class="n"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`),

@@ -1,5 +1,6 @@
 /** The only place where HTML is made from text. A value in a template is escaped unless it was made here itself. */
 import { escapeText } from './escape';
+import { aroundApostrophes } from './fonts/apostrophe';
 
 /** HTML that came out of this file; nothing else can make one. */
 class Markup {
@@ -41,6 +42,10 @@ export const styleSheet = (css: string): Html => new Markup(`<style>${css.replac
 /** A drawing as an image of its own, where nothing in it can run or load. `label` is read out in place of the picture. */
 export const svgImage = (svg: string, label: string, className: string): Html =>
   html`<img class="${className}" alt="${label}" src="data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}">`;
+
+/** The same page with each apostrophe between Latin letters in an element of class `ap`, so that styles can give it a Latin font. Tags are left alone. */
+export const markApostrophes = (markup: Html): Html =>
+  new Markup(Markup.read(markup).replace(/<[^>]*>|[^<]+/g, (piece) => (piece.startsWith('<') ? piece : aroundApostrophes(piece).join('<span class="ap">\u2019</span>'))));
 
 /** The finished text, for the printer and for tests. */
 export const render = (markup: Html): string => Markup.read(markup);

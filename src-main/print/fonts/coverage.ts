@@ -1,4 +1,4 @@
-/** Which pieces of the paper's font a text needs: the font comes in a hundred subsets, and only those that are used are embedded. Pure. */
+/** Which pieces of the paper's fonts a text needs: a font comes in up to a hundred subsets, and only those that are used are embedded. Pure. */
 
 /** One subset: the name in its file name, the CSS `unicode-range`, and the same range as sorted pairs of first and last code point. */
 export type Subset = { readonly name: string; readonly unicodeRange: string; readonly spans: readonly (readonly [number, number])[] };
@@ -23,9 +23,6 @@ export const parseSubsets = (table: unknown): readonly Subset[] | null => {
   return subsets;
 };
 
-/** The range without ‘ and ’, which this family draws as wide as a hanzi: an English apostrophe would tear its word. They fall to the system's Latin font. */
-export const withoutApostrophes = (unicodeRange: string): string => unicodeRange.replace(/U\+2000-206F/i, 'U+2000-2017,U+201A-206F');
-
 const contains = ({ spans }: Subset, point: number): boolean => {
   let low = 0;
   let high = spans.length - 1;
@@ -45,3 +42,7 @@ export const coveringSubsets = (subsets: readonly Subset[], text: string): reado
   const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   return subsets.filter((subset) => points.some((point) => contains(subset, point)));
 };
+
+/** What of the text is in none of these subsets: the next font's part. */
+export const uncovered = (subsets: readonly Subset[], text: string): string =>
+  [...new Set(text)].filter((character) => !subsets.some((subset) => contains(subset, character.codePointAt(0) ?? 0))).join('');

@@ -37,7 +37,7 @@ export const letterBody = (model: LetterModel, words: PaperWords): Html => {
   const { frame, complaint, contactLine } = model;
   const { letter, common } = words;
   const received = writersFor(frame.language, frame.timeZone).day(complaint.receivedAt);
-  return html`<div class="letterhead"><b>${frame.organisation}</b><p>${frame.branch}</p>${contactLine === null ? nothing : html`<p>${contactLine}</p>`}</div>${upper(model, words)}
+  return html`<div class="${model.addressee.address === null ? '' : 'posted'}"><div class="letterhead"><b>${frame.organisation}</b><p>${frame.branch}</p>${contactLine === null ? nothing : html`<p>${contactLine}</p>`}</div>${upper(model, words)}</div>
 <h1>${letter.title}</h1><p>${letter.salutation(model.addressee.name)}</p>
 <p>${letter.opening(received, complaint.channel)}</p><p class="quote words">${common.quote(complaint.quote)}</p>${complaint.wanted === null ? nothing : html`<p class="words">${letter.wanted(complaint.wanted)}</p>`}
 ${section(letter.found, model.found)}${section(letter.done, model.done)}${answers(model, words)}

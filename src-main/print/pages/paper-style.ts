@@ -1,18 +1,17 @@
 /** How paper looks: quiet, one rule under the head, thin rules between rows, nothing boxed but the verdict. Sizes in points and millimetres. */
-import { PAPER_FAMILY } from '../fonts/font-shelf';
+import { LATIN_FAMILY, PAPER_FAMILY } from '../fonts/font-shelf';
 
 /** Fonts of the page: the embedded family, then whatever the system has for rare characters in names. */
-export const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
+const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
 
-/** The same for Latin pages, whose apostrophes come from the system (`withoutApostrophes`). */
-const LATIN_STACK = `"${PAPER_FAMILY}",Arial,Helvetica,"Liberation Sans","DejaVu Sans",${FONT_STACK}`;
+/** The same for English pages, page numbers, and apostrophes on Chinese pages: the Latin family first. */
+export const LATIN_STACK = `"${LATIN_FAMILY}",${FONT_STACK}`;
 
 const COMMON = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-print-color-adjust:exact}
 body{font-family:${FONT_STACK};color:#1b1e22;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict;text-spacing-trim:trim-start}
-:lang(en) body{font-family:${LATIN_STACK}}
-:lang(en){font-feature-settings:"pwid","palt"}
+:lang(en) body,.ap{font-family:${LATIN_STACK}}
 p{orphans:2;widows:2}
 h1,h2{font-weight:700;break-after:avoid;break-inside:avoid}
 th{font-weight:400}
@@ -72,34 +71,36 @@ td .small{margin-top:.5pt;line-height:1.35}
 .code{width:21mm;height:21mm;display:block}
 `;
 
-/** Styles of the letter. The addressee stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, 85 by 40 mm. */
+/** Styles of the letter. An address stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, and nothing else in its 40 mm; without one no room is kept. */
 export const LETTER_STYLE = `${COMMON}
 @page{size:A4;margin:20mm 20mm 8mm 25mm}
 .frame>tfoot td{height:12mm}
-body{font-size:10.2pt;line-height:1.58}
-.letterhead{height:25mm}
+body{font-size:10pt;line-height:1.5}
+.letterhead{margin-bottom:8mm}
+.posted .letterhead{height:25mm;margin:0}
 .letterhead b{font-size:13pt;line-height:1.3;display:block}
 .letterhead p{font-size:8.5pt;line-height:1.5;color:#555}
-.upper{display:grid;grid-template-columns:85mm 1fr;min-height:40mm;margin-bottom:8mm}
+.upper{display:grid;grid-template-columns:85mm 1fr;margin-bottom:8mm}
+.posted .upper{min-height:36mm;margin-bottom:4mm}
 .upper p{line-height:1.5}
 .upper p+p,.letterhead p+p{margin-top:0}
 .upper .meta{text-align:right;font-size:9pt}
 .meta span{color:#5c636b}
-h1{font-size:13.5pt;line-height:1.4;margin-bottom:10pt}
-p+p{margin-top:7pt}
-.quote{margin:7pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
-h2{font-size:10.5pt;line-height:1.4;margin:14pt 0 3pt}
+h1{font-size:13.5pt;line-height:1.4;margin-bottom:8pt}
+p+p{margin-top:5pt}
+.quote{margin:6pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
+h2{font-size:10.5pt;line-height:1.4;margin:10pt 0 2pt}
 ol,ul{list-style:none}
-ol li{break-inside:avoid;padding:5pt 0;border-bottom:.4pt solid #d9d5ca}
+ol li{break-inside:avoid;padding:3.5pt 0;border-bottom:.4pt solid #d9d5ca}
 ol li:last-child{border-bottom:0}
 ol li p+p{margin-top:1pt}
 .said{color:#454b52}
 ol+.apart{margin-top:9pt}
 ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
 .ending{break-inside:avoid}
-.closing{margin-top:18pt}
+.closing{margin-top:12pt}
 .closing .indent{text-indent:2em}
-.signature{margin-top:16mm}
-.right .signature{margin-top:8mm;text-align:right}
+.signature{margin-top:12mm}
+.right .signature{margin-top:6mm;text-align:right}
 .signature p+p{margin-top:0}
 `;
