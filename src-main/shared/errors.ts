@@ -6,7 +6,7 @@ export const REFUSAL_CODES = [
   'pain-not-found', 'pain-already-heard', 'words-not-own', 'pains-unheard', 'pain-settled', 'pain-answered',
   'repair-not-found', 'repair-not-offered', 'repair-not-under-way', 'repair-under-way', 'above-authority', 'gesture-locked',
   'promise-not-found', 'promise-not-open', 'promise-overdue', 'due-in-past', 'contact-budget-spent', 'happened-in-future',
-  'pains-unanswered', 'decision-told', 'decision-not-told', 'act-not-finished', 'follow-up-over', 'follow-up-not-set', 'follow-up-open',
+  'pains-unanswered', 'decision-told', 'decision-not-told', 'act-not-finished', 'follow-up-over', 'follow-up-not-set', 'follow-up-not-due', 'follow-up-open',
   'pains-unsettled', 'promises-open', 'outcome-mismatch', 'sentence-not-in-story', 'nothing-to-correct', 'value-not-valid',
   'paper-not-found', 'person-not-found', 'person-erased', 'person-has-open-cases',
 ] as const;

@@ -142,6 +142,8 @@ const live = (pains: number, steps: readonly Step[]): Life => {
   const events = [...begun.recorded];
   for (const each of steps) {
     now += each.wait * MINUTE_MS + HOUR_MS / 60;
+    // Half of the time people wait for the agreed hour of the follow-up, or an hour before they ring again.
+    if (each.dice.coin && state.followUp.status === 'scheduled') now = Math.max(now, state.followUp.scheduled?.dueAt ?? 0, (state.followUp.attempts.at(-1)?.recordedAt ?? 0) + HOUR_MS);
     const actor = oneOf(STAFF, each.who);
     const ask = { state, now, actor, dice: each.dice };
     const targets = targetsOf(each.name, state);

@@ -1,7 +1,8 @@
 /** The one follow-up (S1.1, I2): scheduled, tried a fixed number of times, and over after one conversation, no answer, or a waiver. */
 import type { Refusal } from '../../shared/errors';
 import { err } from '../../shared/result';
-import { FOLLOW_UP_ATTEMPTS } from '../../shared/vocabulary/case';
+import { FOLLOW_UP_ATTEMPTS, FOLLOW_UP_PAUSE_MINUTES } from '../../shared/vocabulary/case';
+import { MINUTE_MS, type Instant } from '../../shared/vocabulary/time';
 import type { CaseEvent } from '../case/events';
 import { acknowledged, dueAhead, notClosed, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, refusal } from '../case/rule';
@@ -32,9 +33,18 @@ export const scheduleFollowUp = caseRule<'schedule-follow-up'>({
 
 const canBeMade = (state: CaseState): Refusal | null => firstOf(notClosed(state), notOver(state), isSet(state), actFinished(state));
 
+/** From when the next try counts: the agreed time, and an hour after a try that failed, so that three rings in a minute are not three tries. */
+const nextTryAt = ({ followUp }: CaseState): Instant => {
+  const last = followUp.attempts.at(-1);
+  return Math.max(followUp.scheduled?.dueAt ?? 0, last === undefined ? 0 : last.recordedAt + FOLLOW_UP_PAUSE_MINUTES * MINUTE_MS);
+};
+
+const itsHour = (state: CaseState, now: Instant): Refusal | null =>
+  (now >= nextTryAt(state) ? null : refusal('follow-up-not-due', { dueAt: nextTryAt(state) }, 'schedule-follow-up'));
+
 /** A try without a conversation; the last of the fixed number ends the follow-up as unreached. */
 export const attemptFollowUp = caseRule<'attempt-follow-up'>({
-  guard: canBeMade,
+  guard: (state, _target, _actor, now) => firstOf(canBeMade(state), itsHour(state, now)),
   decide: (state, { note }) => {
     const attempt = state.followUp.attempts.length + 1;
     const tried: CaseEvent = { type: 'FollowUpAttempted', payload: { attempt, note } };

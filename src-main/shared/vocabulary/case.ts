@@ -48,6 +48,9 @@ export type WaiveReason = (typeof WAIVE_REASONS)[number];
 /** A fixed number of tries inside the one follow-up; the last unanswered one ends it as unreached. */
 export const FOLLOW_UP_ATTEMPTS = 3;
 
+/** Least time between two tries: ringing again at once is pressure, not a try. */
+export const FOLLOW_UP_PAUSE_MINUTES = 60;
+
 /** Contacts the company may start per case before a reason is asked (S1.5). */
 export const CONTACT_BUDGET = 3;
 

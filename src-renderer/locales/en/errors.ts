@@ -32,6 +32,7 @@ export const errors = {
   'act-not-finished': { what: 'Pains still being settled: {left}.', unlock: 'Settle or answer each pain, then tell the decision.' },
   'follow-up-over': { what: 'The one follow-up is over.', unlock: 'There is one follow-up per case. A second one would be a burden.' },
   'follow-up-not-set': { what: 'No follow-up is set.', unlock: 'Agree a time with the customer first.' },
+  'follow-up-not-due': { what: 'The next try is possible from {dueAt}.', unlock: 'Wait until then, or agree another time with the customer.' },
   'follow-up-open': { what: 'The follow-up is still open.', unlock: 'Hold it or waive it with a reason.' },
   'pains-unsettled': { what: 'Pains not settled: {left}.', unlock: 'Complete each repair, or close with another outcome.' },
   'promises-open': { what: 'Promises still open: {left}.', unlock: 'Mark each promise as kept or broken.' },

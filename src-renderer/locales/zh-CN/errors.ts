@@ -32,6 +32,7 @@ export const errors: ErrorWords = {
   'act-not-finished': { what: '还有 {left} 个痛点正在处置。', unlock: '请逐一解决或答复，再告知处理决定。' },
   'follow-up-over': { what: '唯一一次回访已经结束。', unlock: '每件投诉只回访一次，再次回访会打扰客户。' },
   'follow-up-not-set': { what: '尚未约定回访。', unlock: '请先与客户约定时间。' },
+  'follow-up-not-due': { what: '{dueAt} 之后才能再次尝试回访。', unlock: '请到时再试，或与客户另约时间。' },
   'follow-up-open': { what: '回访尚未了结。', unlock: '请完成回访，或说明理由后免回访。' },
   'pains-unsettled': { what: '还有 {left} 个痛点没有解决。', unlock: '请完成补救，或选择其他结案结果。' },
   'promises-open': { what: '还有 {left} 项承诺没有了结。', unlock: '请逐项标记为已兑现或未兑现。' },

@@ -1,11 +1,12 @@
 /** Each "no" of the rules, told once: what somebody tries, and what the answer names as the way on. */
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../src-main/shared/errors';
+import { MINUTE_MS } from '../../../src-main/shared/vocabulary/time';
 import {
   acknowledged, AGENT, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, hoursLater, painHeard, painNamed, painRefused, promiseKept, registerCase,
   registered, repairChosen, repairCompleted, repairOffered, WAY,
 } from '../../support/builders';
-import { given } from '../../support/given';
+import { given, stateAfter } from '../../support/given';
 
 /** Given by the use cases, where people are known and erased; the rules of one case never see them. */
 const GIVEN_ELSEWHERE = ['person-not-found', 'person-erased', 'person-has-open-cases'] as const satisfies readonly RefusalCode[];
@@ -70,6 +71,13 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.followUp).when(COMMANDS['schedule-follow-up']()).thenRefused('follow-up-over', { facts: { status: 'done' }, opensWith: null })],
   'follow-up-not-set': ['a follow-up without an agreed time is not made', () =>
     given(...WAY.tell).when(COMMANDS['complete-follow-up']()).thenRefused('follow-up-not-set', { opensWith: 'schedule-follow-up' })],
+  'follow-up-not-due': ['nobody is tried before the agreed time, nor rung up again within the hour (S1.1)', () => {
+    const ready = [...WAY.tell, followUpScheduled(daysLater(3))];
+    given(...ready).at(daysLater(2)).when(COMMANDS['attempt-follow-up']()).thenRefused('follow-up-not-due', { facts: { dueAt: daysLater(3) }, opensWith: 'schedule-follow-up' });
+    const tried = { type: 'FollowUpAttempted' as const, payload: { attempt: 1, note: '响铃无人接听' } };
+    const { recordedAt } = stateAfter(...ready, tried).followUp.attempts[0] ?? { recordedAt: 0 };
+    given(...WAY.tell, followUpScheduled(recordedAt - 1), tried).at(recordedAt + 59 * MINUTE_MS).when(COMMANDS['attempt-follow-up']()).thenRefused('follow-up-not-due', { facts: { dueAt: recordedAt + 60 * MINUTE_MS } });
+  }],
   'follow-up-open': ['a case waits for its follow-up (I4)', () =>
     given(...WAY.promisesEnded, followUpScheduled()).when(COMMANDS.close()).thenRefused('follow-up-open', { opensWith: 'complete-follow-up' })],
   'pains-unsettled': ['a case stays open while a repair is only under way (I4)', () =>

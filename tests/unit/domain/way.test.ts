@@ -178,10 +178,10 @@ describe('follow up once', () => {
   it('the third try without an answer ends it, and there is no fourth (S1.1)', () => {
     const tried = (attempt: number) => ({ type: 'FollowUpAttempted' as const, payload: { attempt, note: '响铃无人接听' } });
     const ready = [...WAY.tell, followUpScheduled()];
-    given(...ready).when(COMMANDS['attempt-follow-up']()).then(tried(1));
-    given(...ready, tried(1), tried(2)).when(COMMANDS['attempt-follow-up']()).then(tried(3), { type: 'FollowUpUnreached', payload: { attempts: 3 } });
+    given(...ready).at(daysLater(3)).when(COMMANDS['attempt-follow-up']()).then(tried(1));
+    given(...ready, tried(1), tried(2)).at(daysLater(4)).when(COMMANDS['attempt-follow-up']()).then(tried(3), { type: 'FollowUpUnreached', payload: { attempts: 3 } });
     const over = [...ready, tried(1), tried(2), tried(3), { type: 'FollowUpUnreached' as const, payload: { attempts: 3 } }];
-    given(...over).when(COMMANDS['attempt-follow-up']()).thenRefused('follow-up-over');
+    given(...over).at(daysLater(5)).when(COMMANDS['attempt-follow-up']()).thenRefused('follow-up-over');
     given(...over).when(COMMANDS['waive-follow-up']()).thenRefused('follow-up-over');
   });
 
