@@ -20,6 +20,12 @@ const writers = (language: Language, timeZone: string): Writers => {
   const short = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, year: 'numeric', month: 'long', day: 'numeric' });
   const day = (at: Instant): string => long.format(at);
+  const byCurrency = new Map<Currency, Intl.NumberFormat>();
+  const amounts = (currency: Currency): Intl.NumberFormat => {
+    const format = byCurrency.get(currency) ?? new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    byCurrency.set(currency, format);
+    return format;
+  };
   return {
     time: (at) => {
       const { year = '', month = '', day: monthDay = '', hour = '', minute = '' } = partsOf(short, at);
@@ -27,7 +33,7 @@ const writers = (language: Language, timeZone: string): Writers => {
     },
     day,
     longTime: (at) => (isChinese ? `${day(at)} ${clock.format(at)}` : `${day(at)}, ${clock.format(at)}`),
-    money: (amountMinor, currency) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(amountMinor / 100),
+    money: (amountMinor, currency) => amounts(currency).format(amountMinor / 100),
   };
 };
 

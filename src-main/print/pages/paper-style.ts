@@ -71,36 +71,36 @@ td .small{margin-top:.5pt;line-height:1.35}
 .code{width:21mm;height:21mm;display:block}
 `;
 
-/** Styles of the letter. An address stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, and nothing else in its 40 mm; without one no room is kept. */
+/** Styles of the letter. An address stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, and nothing else in its 33 mm; without one no room is kept. */
 export const LETTER_STYLE = `${COMMON}
 @page{size:A4;margin:20mm 20mm 8mm 25mm}
-.frame>tfoot td{height:12mm}
-body{font-size:10pt;line-height:1.5}
+.frame>tfoot td{height:7mm}
+body{font-size:9.6pt;line-height:1.4}
 .letterhead{margin-bottom:8mm}
 .posted .letterhead{height:25mm;margin:0}
 .letterhead b{font-size:13pt;line-height:1.3;display:block}
 .letterhead p{font-size:8.5pt;line-height:1.5;color:#555}
 .upper{display:grid;grid-template-columns:85mm 1fr;margin-bottom:8mm}
-.posted .upper{min-height:36mm;margin-bottom:4mm}
+.posted .upper{min-height:31mm;margin-bottom:2mm}
 .upper p{line-height:1.5}
 .upper p+p,.letterhead p+p{margin-top:0}
 .upper .meta{text-align:right;font-size:9pt}
 .meta span{color:#5c636b}
-h1{font-size:13.5pt;line-height:1.4;margin-bottom:8pt}
-p+p{margin-top:5pt}
-.quote{margin:6pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
-h2{font-size:10.5pt;line-height:1.4;margin:10pt 0 2pt}
+h1{font-size:13.5pt;line-height:1.3;margin-bottom:6pt}
+p+p{margin-top:4pt}
+.quote{margin:5pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
+h2{font-size:10.5pt;line-height:1.4;margin:6.5pt 0 1pt}
 ol,ul{list-style:none}
-ol li{break-inside:avoid;padding:3.5pt 0;border-bottom:.4pt solid #d9d5ca}
+ol li{break-inside:avoid;padding:2.2pt 0;border-bottom:.4pt solid #d9d5ca}
 ol li:last-child{border-bottom:0}
 ol li p+p{margin-top:1pt}
 .said{color:#454b52}
 ol+.apart{margin-top:9pt}
 ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
 .ending{break-inside:avoid}
-.closing{margin-top:12pt}
+.closing{margin-top:7pt}
 .closing .indent{text-indent:2em}
-.signature{margin-top:12mm}
-.right .signature{margin-top:6mm;text-align:right}
+.signature{margin-top:6mm}
+.right .signature{margin-top:4mm;text-align:right}
 .signature p+p{margin-top:0}
 `;
