@@ -3,11 +3,21 @@
  * and it holds no rule about what may be done.
  */
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { onScopeDispose, ref, shallowRef, watch } from 'vue';
 import type { DeskError } from '@shared/errors';
 import type { CaseView } from '@shared/views/case-view';
 import { call } from '../desk/api';
+import { exactNow, place } from '../desk/place';
 import { useTopic } from '../desk/topics';
+
+/** How long after a due time the case is read again: main's clock must have passed it too. */
+export const AFTER_DUE_MS = 250;
+/** A clock that jumps by more than this was set, not measured anew. */
+const CLOCK_SET_MS = 5_000;
+/** The longest that one timer of a window can run; a later time is reached by starting again. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** The times at which what may be done changes by itself: open promises and what is due next. */
+const dueTimes = (view: CaseView): number[] => [...view.promises.filter((promise) => promise.status === 'open').map((promise) => promise.dueAt), ...(view.nextDue === null ? [] : [view.nextDue.dueAt])];
 
 /** Store of the open case. */
 export const useCaseStore = defineStore('case', () => {
@@ -63,6 +73,32 @@ export const useCaseStore = defineStore('case', () => {
     view.value = null;
     error.value = null;
   };
+
+  // Permits age: a promise that ran out can no longer be kept, without anybody having pressed anything.
+  let timer: number | null = null;
+  const stopTimer = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+  };
+  const waitForDue = (): void => {
+    stopTimer();
+    const ahead = view.value === null ? [] : dueTimes(view.value).filter((dueAt) => dueAt >= exactNow());
+    if (ahead.length === 0) return;
+    const waitMs = Math.min(...ahead) - exactNow() + AFTER_DUE_MS;
+    timer = window.setTimeout(() => {
+      timer = null;
+      if (waitMs > LONGEST_TIMER_MS) waitForDue();
+      else void reread();
+    }, Math.min(waitMs, LONGEST_TIMER_MS));
+  };
+  // A clock that is set (the demonstration's, or this machine's) may have passed a due time already.
+  const onClock = (): void => {
+    if (timer !== null) void reread();
+    waitForDue();
+  };
+  watch(view, waitForDue, { flush: 'sync' });
+  watch(() => place.clockAheadMs, (now, before) => { if (Math.abs(now - before) > CLOCK_SET_MS) onClock(); });
+  onScopeDispose(stopTimer);
 
   useTopic('case-changed', (push) => {
     if (push.caseId === caseId.value && push.version > (view.value?.version ?? -1)) void reread();

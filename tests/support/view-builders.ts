@@ -72,6 +72,7 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: { used: 0, allowed: 3 },
   effort: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0, repairMinutes: 0, contactsStarted: 4, channelSwitches: 1 },
   decision: null, followUp: { status: 'not-set', dueAt: null, channel: null, attempts: 0, attemptsAllowed: 3, verdict: null, customerWords: null, waiveReason: null },
+  outcomes: { resolved: open, 'agreed-in-part': open, 'not-agreed': open }, suggestedOutcome: null,
   closing: null, corrections: [], papers: [], timeline: [{ version: 1, type: 'CaseRegistered', at: NOW - 10 * MINUTE_MS, by: 'Chen Yu', facts: {} }],
   nextDue: { what: 'acknowledge', dueAt: NOW + 20 * MINUTE_MS }, authorityMinor: 50_000,
   permits: {

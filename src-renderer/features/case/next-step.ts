@@ -4,6 +4,7 @@
  */
 import type { CaseView, PainView } from '@shared/views/case-view';
 import type { Stage } from '@shared/vocabulary/case';
+import type { Instant } from '@shared/vocabulary/time';
 
 /** The next step and, where it belongs to one, its pain. */
 export type NextStep = {
@@ -14,8 +15,12 @@ export type NextStep = {
 const step = (command: NextStep['command'], painId: string | null = null): NextStep => ({ command, painId });
 const canChoose = (pain: PainView): boolean => pain.repairs.some((repair) => repair.permits['choose-repair'].allowed);
 
-/** The next step of a case, or null where there is nothing to press (closed, or waiting). */
-export const nextStepOf = (view: CaseView): NextStep | null => {
+/** When the agreed follow-up is still ahead, and with it the next thing to do; null once it is due, and without one. */
+export const followUpAheadAt = ({ followUp }: CaseView, now: Instant): Instant | null =>
+  (followUp.status === 'scheduled' && followUp.dueAt !== null && followUp.dueAt > now ? followUp.dueAt : null);
+
+/** The next step of a case, or null where there is nothing to press (closed, or waiting for the agreed follow-up). */
+export const nextStepOf = (view: CaseView, now: Instant): NextStep | null => {
   const { permits, pains } = view;
   if (permits.acknowledge.allowed) return step('acknowledge');
   const unheard = pains.find((pain) => pain.permits['hear-pain'].allowed);
@@ -26,7 +31,7 @@ export const nextStepOf = (view: CaseView): NextStep | null => {
   if (view.followUp.status === 'not-set' && permits['schedule-follow-up'].allowed) return step('schedule-follow-up');
   const underWay = pains.find((pain) => pain.repairs.some((repair) => repair.permits['complete-repair'].allowed));
   if (underWay !== undefined) return step('complete-repair', underWay.painId);
-  if (permits['complete-follow-up'].allowed) return step('complete-follow-up');
+  if (permits['complete-follow-up'].allowed && followUpAheadAt(view, now) === null) return step('complete-follow-up');
   return permits.close.allowed ? step('close') : null;
 };
 

@@ -14,7 +14,7 @@ export const caseWords = {
   close: 'Close',
   head: { unnamed: 'Not named', owner: '{name} owns it', story: 'Story', customerAsks: 'Asks for', notSaid: 'not said', journeyStep: 'Step' },
   rail: {
-    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', by: 'by {time}', heard: '{heard} of {all} heard', settled: '{settled} of {all} settled',
+    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', by: 'by {time}', heard: '{heard} of {all} heard', settledOf: '{n} of {all} settled', settled: '{n} settled', answered: '{n} answered', unsettled: '{n} open',
     afterAct: 'after the repair', over: 'over',
   },
   guide: {
@@ -70,16 +70,16 @@ export const caseWords = {
     scheduledFor: 'Set for {time}, {channel}', attempts: 'Tries without a conversation: {attempts} of {allowed}', attempt: 'Not reached', attemptNote: 'What happened', attemptGo: 'Record the try', lastAttempt: 'The last try: after it the follow-up ends as unreached.',
     complete: 'Conversation held', verdict: 'The customer’s own verdict', customerWords: 'In the customer’s words', completeGo: 'Record the follow-up', waive: 'Waive', waiveReason: 'Why it is waived', waiveWords: 'In short', waiveGo: 'Waive the follow-up',
     over: { done: 'The one follow-up took place. There is no second.', unreached: 'Not reached after {attempts} tries. There is no second follow-up.', waived: 'Waived: {reason}. There is no follow-up for this case.' },
-    afterAct: 'It can be held once every pain is at rest and the decision is told.', notSet: 'not set',
+    afterAct: 'It can be held once every pain is at rest and the decision is told.', notSet: 'not set', nothingUntil: 'Nothing until {time}',
   },
   closing: {
-    title: 'Close', outcome: 'Outcome', cause: 'Cause', causeWords: 'What failed', lesson: 'What to learn from it', go: 'Close the case', lessonHint: 'What would keep it from happening again.',
+    title: 'Close', outcome: 'Outcome', verdictOpen: 'The customer’s verdict: {verdict}. What is still missing can be taken up as a new pain; the work then opens again.', addPain: 'Add a pain', cause: 'Cause', causeWords: 'What failed', lesson: 'What to learn from it', go: 'Close the case', lessonHint: 'What would keep it from happening again.',
     verdict: 'Customer’s verdict', noVerdict: 'none given', closedAt: 'Closed', took: 'From first word to end', found: 'Found', done: 'Done', recourse: 'Where else to turn', gestures: 'Goodwill, apart from the repairs', pains: 'What hurt, and how it was settled', heardAs: 'Heard as: {words}', corrections: 'Corrections', contained: 'Harm contained',
   },
-  bar: { alt: 'Alt +', label: 'At any time', promise: 'Promise', contact: 'Contact', harm: 'Contain', pain: 'Add pain', correct: 'Correct', paper: 'Paper' },
+  bar: { alt: 'Alt +', label: 'At any time', closed: 'Closed', lockedWhy: '{command}: {why}', promise: 'Promise', contact: 'Contact', harm: 'Contain', pain: 'Add pain', correct: 'Correct', paper: 'Paper' },
   promise: { title: 'Promise', what: 'What is promised', due: 'By when', go: 'Promise', keep: 'Kept', keepRemark: 'Remark, if any', keepGo: 'Mark as kept', break: 'Broken', breakReason: 'Why it was not kept', breakGo: 'Mark as broken', renegotiate: 'New time', renegotiateReason: 'Why the customer agreed', renegotiateGo: 'Agree the new time' },
   contact: {
-    title: 'Record a contact', startedBy: 'Who started it', channel: 'By', purpose: 'What for', note: 'What was said', when: 'When', whenNow: 'Empty means just now.', effort: 'What it cost the customer', overBudget: 'Why one more contact is needed', overBudgetHint: 'The budget of {budget} contacts from the company is used up.', go: 'Record the contact',
+    title: 'Record a contact', startedBy: 'Who started it', channel: 'By', purpose: 'What for', note: 'What was said', when: 'When', whenNow: 'Empty means just now.', effort: 'What it cost the customer', overBudget: 'Why one more contact is needed', overBudgetHint: 'The budget of {budget} contacts from the company is used up.', overBudgetMissing: 'The reason for one more contact is missing.', go: 'Record the contact',
   },
   harm: { title: 'Contain harm', measure: 'What was done at once', hint: 'Freeze the card, stop the sale, call for help. Possible at any stage.', go: 'Record the measure' },
   pain: { title: 'Add a pain', go: 'Add the pain' },

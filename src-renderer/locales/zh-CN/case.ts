@@ -17,7 +17,7 @@ export const caseWords: SameKeys<typeof english> = {
   close: '关闭',
   head: { unnamed: '未留姓名', owner: '由 {name} 负责', story: '经过', customerAsks: '诉求', notSaid: '未说明', journeyStep: '环节' },
   rail: {
-    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', by: '{time} 前', heard: '已回应 {heard}/{all}', settled: '已解决 {settled}/{all}',
+    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', by: '{time} 前', heard: '已回应 {heard}/{all}', settledOf: '已解决 {n}/{all}', settled: '{n} 项已解决', answered: '{n} 项已答复', unsettled: '{n} 项未了',
     afterAct: '补救之后', over: '已结束',
   },
   guide: {
@@ -73,16 +73,16 @@ export const caseWords: SameKeys<typeof english> = {
     scheduledFor: '定于 {time}，{channel}', attempts: '未接通：{attempts}/{allowed}', attempt: '未接通', attemptNote: '当时的情况', attemptGo: '记录未接通', lastAttempt: '这是最后一次尝试，之后回访按未接通结束。',
     complete: '已经谈过', verdict: '客户自己的结论', customerWords: '客户原话', completeGo: '记录回访', waive: '免回访', waiveReason: '免回访的原因', waiveWords: '简要说明', waiveGo: '免除回访',
     over: { done: '唯一一次回访已经完成，不再有第二次。', unreached: '尝试 {attempts} 次未接通，不再有第二次回访。', waived: '已免回访：{reason}。本案不再回访。' },
-    afterAct: '每处痛点了结、处理决定告知之后，才能回访。', notSet: '未约定',
+    afterAct: '每处痛点了结、处理决定告知之后，才能回访。', notSet: '未约定', nothingUntil: '{time}前无需处理',
   },
   closing: {
-    title: '结案', outcome: '结果', cause: '原因', causeWords: '哪里出了错', lesson: '从中学到什么', go: '结案', lessonHint: '怎样才能不再发生。',
+    title: '结案', outcome: '结果', verdictOpen: '客户的结论：{verdict}。尚未解决的，可补记为新的痛点，案件随之重新处理。', addPain: '补记痛点', cause: '原因', causeWords: '哪里出了错', lesson: '从中学到什么', go: '结案', lessonHint: '怎样才能不再发生。',
     verdict: '客户的结论', noVerdict: '未给出', closedAt: '结案时间', took: '从受理到结案', found: '查明', done: '处理', recourse: '其他反映渠道', gestures: '心意（与补救分开）', pains: '痛点及其了结', heardAs: '回应：{words}', corrections: '更正', contained: '止损措施',
   },
-  bar: { alt: 'Alt +', label: '随时可用', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', paper: '文书' },
+  bar: { alt: 'Alt +', label: '随时可用', closed: '已结案', lockedWhy: '{command}：{why}', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', paper: '文书' },
   promise: { title: '承诺', what: '承诺什么', due: '何时之前', go: '作出承诺', keep: '已兑现', keepRemark: '备注（可不填）', keepGo: '记为已兑现', break: '未兑现', breakReason: '为何没有兑现', breakGo: '记为未兑现', renegotiate: '改约', renegotiateReason: '客户为何同意', renegotiateGo: '改定时间' },
   contact: {
-    title: '记录联系', startedBy: '由谁发起', channel: '方式', purpose: '目的', note: '说了什么', when: '时间', whenNow: '留空表示刚才。', effort: '客户为此付出', overBudget: '为何还需要再联系一次', overBudgetHint: '本单位主动联系的 {budget} 次已用完。', go: '记录联系',
+    title: '记录联系', startedBy: '由谁发起', channel: '方式', purpose: '目的', note: '说了什么', when: '时间', whenNow: '留空表示刚才。', effort: '客户为此付出', overBudget: '为何还需要再联系一次', overBudgetHint: '本单位主动联系的 {budget} 次已用完。', overBudgetMissing: '请写明为何还需要再联系一次。', go: '记录联系',
   },
   harm: { title: '止损', measure: '立即采取的措施', hint: '冻结卡片、停售、求助。任何阶段都可以。', go: '记录措施' },
   pain: { title: '补记痛点', go: '补记' },

@@ -72,8 +72,35 @@ describe('the one follow-up', () => {
 });
 
 describe('the end', () => {
-  it('offers the outcome that the pains show, and goes to the cause first', async () => {
-    const { desk } = await show(closable());
+  it('shows the outcomes that are not true locked with their reason, and chooses none of them', async () => {
+    const mismatch = locked('outcome-mismatch', { settled: 1, refused: 0 });
+    await show(closable({ outcomes: { resolved: open, 'agreed-in-part': mismatch, 'not-agreed': mismatch } }));
+    const chip = byRole('radio', 'Final response, agreed in part');
+    expect(chip.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(chip.getAttribute('aria-describedby') ?? '')?.textContent).toContain('The outcome does not match the record: 1 settled, 0 refused');
+    await click(chip);
+    expect(chip.getAttribute('aria-checked')).toBe('false');
+    await click(byRole('radio', 'Resolved'));
+    await press('2');
+    expect(byRole('radio', 'Resolved').getAttribute('aria-checked')).toBe('true');
+  });
+  it('chooses no outcome by itself where the verdict was not “settled”, and offers to take up what is missing (S3.5)', async () => {
+    const followUp = { ...closable().followUp, verdict: 'partly' as const };
+    const { desk } = await show(closable({ followUp, outcomes: { resolved: locked('outcome-mismatch', { settled: 1, refused: 0 }), 'agreed-in-part': open, 'not-agreed': open }, suggestedOutcome: null }));
+    expect(document.querySelectorAll('[data-field="outcome"] [aria-checked="true"]')).toHaveLength(0);
+    await press('Enter', { ctrlKey: true });
+    expect(desk.requests('case.close')).toHaveLength(0);
+    expect(text()).toContain('The customer’s verdict: Partly settled.');
+    await click(byRole('button', 'Add a pain'));
+    await flushPromises();
+    expect(field('add-pain-words')).toBeTruthy();
+  });
+  it('offers no new pain where the customer called it settled', async () => {
+    await show(closable());
+    expect(text()).not.toContain('What is still missing');
+  });
+  it('begins with the outcome that main suggests, and goes to the cause first', async () => {
+    const { desk } = await show(closable({ suggestedOutcome: 'resolved' }));
     expect(byRole('radio', 'Resolved').getAttribute('aria-checked')).toBe('true');
     expect(field('cause').contains(document.activeElement)).toBe(true);
     await press('3');
