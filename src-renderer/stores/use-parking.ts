@@ -77,8 +77,10 @@ export const useParkingStore = defineStore('parking', () => {
   const newComplaint = async (): Promise<void> => {
     const isEmptyIntake = open.value?.place.name === 'intake' && open.value.label() === null;
     if (isEmptyIntake) return;
-    await park();
+    // Keeping is begun but not waited for: what is typed next belongs to the new call.
+    const kept = park();
     await router.push({ name: 'intake', params: { draftKey: newIntakeKey() } });
+    await kept;
   };
   const goTo = (place: CallPlace): Promise<unknown> =>
     router.push(place.name === 'intake' ? { name: 'intake', params: { draftKey: place.draftKey } } : { name: 'case', params: { caseId: place.caseId } });
