@@ -3,6 +3,7 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
 import App from '../../src-renderer/App.vue';
+import { loadCallPlaces } from '../../src-renderer/router';
 import { useDraft, useDraftsStore } from '../../src-renderer/stores/use-drafts';
 import { useParkingStore } from '../../src-renderer/stores/use-parking';
 import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
@@ -99,6 +100,23 @@ describe('a parked call', () => {
     if (found === null) throw new Error('no intake in front');
     return found;
   };
+  it('gives way at once: what is typed right after Ctrl N is in the new story, though nothing was answered yet', async () => {
+    mounted = await mountDesk(App);
+    await loadCallPlaces();
+    const { router } = mounted;
+    await press('n', { ctrlKey: true });
+    await type(intake(), 'The card was lost');
+    const first = router.currentRoute.value.params['draftKey'];
+    const answers = [desk.hold('draft.save'), desk.hold('draft.read')];
+    await press('n', { ctrlKey: true });
+    expect(router.currentRoute.value.params['draftKey']).not.toBe(first);
+    expect(document.activeElement).toBe(intake());
+    await type(intake(), 'T');
+    for (const release of answers) release();
+    await flushPromises();
+    expect(intake().value).toBe('T');
+    expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('The card was lost');
+  });
   it('waits in the queue while another is taken, and comes back by one press', async () => {
     mounted = await mountDesk(App);
     const { router } = mounted;
