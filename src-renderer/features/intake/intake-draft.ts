@@ -30,14 +30,17 @@ export const firstSentenceOf = (story: string): string => {
 /** The words a pain line shows and sends. */
 export const painWords = (draft: IntakeDraft, index: number): string => draft.pains[index]?.words ?? (index === 0 ? firstSentenceOf(draft.story) : '');
 
-/** What is still missing: fields in the order of the screen. */
-export type Missing = 'story' | 'pain' | 'name';
-/** The two required things, and a name or "not given". */
+/** One thing still missing; `line` counts the pains from 0. */
+export type Missing = { readonly what: 'story' | 'name' } | { readonly what: 'pain-kind' | 'pain-words'; readonly line: number };
+/** The two required things, and a name or "not given", in the order of the screen. */
 export const missingIn = (draft: IntakeDraft): Missing[] => {
   const missing: Missing[] = [];
-  if (draft.story.trim() === '') missing.push('story');
-  if (draft.pains.some((pain, index) => pain.kind === null || painWords(draft, index).trim() === '')) missing.push('pain');
-  if (!draft.isNotGiven && draft.known === null && draft.name.trim() === '') missing.push('name');
+  if (draft.story.trim() === '') missing.push({ what: 'story' });
+  for (const [line, pain] of draft.pains.entries()) {
+    if (pain.kind === null) missing.push({ what: 'pain-kind', line });
+    if (painWords(draft, line).trim() === '') missing.push({ what: 'pain-words', line });
+  }
+  if (!draft.isNotGiven && draft.known === null && draft.name.trim() === '') missing.push({ what: 'name' });
   return missing;
 };
 

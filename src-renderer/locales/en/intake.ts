@@ -18,6 +18,7 @@ export const intake = {
     kind: 'Kind of pain {n}',
     words: 'In the customer’s words, pain {n}',
     add: 'Another pain',
+    limit: 'A complaint holds at most {most} pains. More of the story fits above, in the customer’s own words.',
     remove: 'Remove pain {n}',
   },
   remedy: { label: 'What the customer asks for', hint: 'Empty means: asked, not said.' },
@@ -43,5 +44,5 @@ export const intake = {
     tellings: 'Story told before', transfers: 'Transferred', waitMinutes: 'Waited, min', visits: 'Visits', documents: 'Documents brought',
     less: 'Less: {what}', more: 'More: {what}',
   },
-  missing: { story: 'The story is still empty.', pain: 'Choose what kind of hurt it was.', name: 'A name, or “does not want to be named”.' },
+  missing: { story: 'The story is still empty.', painKind: 'Choose what kind of hurt it was.', painWords: 'The words of this pain are still empty.', name: 'A name, or “does not want to be named”.' },
 } as const;

@@ -21,6 +21,7 @@ export const intake: SameKeys<typeof english> = {
     kind: '第 {n} 处痛点的类别',
     words: '第 {n} 处痛点（客户原话）',
     add: '再加一处',
+    limit: '一个投诉最多 {most} 处痛点，其余请写在上方的经过里。',
     remove: '删除第 {n} 处痛点',
   },
   remedy: { label: '客户希望怎样解决', hint: '留空表示：问过，客户没有说。' },
@@ -46,5 +47,5 @@ export const intake: SameKeys<typeof english> = {
     tellings: '此前讲述', transfers: '被转接', waitMinutes: '等待（分钟）', visits: '跑网点', documents: '带来材料',
     less: '减少：{what}', more: '增加：{what}',
   },
-  missing: { story: '经过还没有写。', pain: '请选择属于哪一类痛点。', name: '请填写姓名，或勾选“客户不愿透露”。' },
+  missing: { story: '经过还没有写。', painKind: '请选择属于哪一类痛点。', painWords: '这处痛点还没有写。', name: '请填写姓名，或勾选“客户不愿透露”。' },
 };

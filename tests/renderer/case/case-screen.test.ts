@@ -117,6 +117,7 @@ describe('what is not allowed yet', () => {
     const { desk } = await show(heardNext());
     await press('c', { altKey: true });
     await type(field('contact-note'), 'Asked for the receipt');
+    await click(byRole('radio', 'Company'));
     expect(document.querySelector('[data-field="contact-over"]')).toBeNull();
     desk.refuse('case.record-contact', 'contact-budget-spent', { spent: 3, budget: 3 });
     await press('Enter', { ctrlKey: true });

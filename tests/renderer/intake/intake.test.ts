@@ -113,6 +113,51 @@ describe('what is missing or refused', () => {
     expect(document.activeElement).toBe(field('story'));
     expect(desk.requests('case.register')).toEqual([]);
   });
+  it('tells missing words from a missing kind, at the line they belong to, and goes to that field', async () => {
+    await open();
+    await type(field('story'), 'Two days without a card. Nobody called.');
+    await chooseKind(2);
+    field('pain-words-0').focus();
+    await press('Enter');
+    await press('6');
+    await type(field('person-name'), 'Zhou Min');
+    await press('Enter', { ctrlKey: true });
+    expect(text()).toContain('The words of this pain are still empty.');
+    expect(text()).not.toContain('Choose what kind of hurt it was.');
+    expect(document.activeElement).toBe(field('pain-words-1'));
+    expect(field('pain-words-0').getAttribute('aria-invalid')).toBeNull();
+    expect(field('pain-words-1').getAttribute('aria-invalid')).toBe('true');
+    await type(field('pain-words-1'), 'Nobody called');
+    await type(field('pain-words-0'), '');
+    await press('Enter', { ctrlKey: true });
+    expect(document.activeElement).toBe(field('pain-words-0'));
+    expect(desk.requests('case.register')).toEqual([]);
+  });
+  it('goes to the kind of the line where it is missing', async () => {
+    await open('zh-CN');
+    await type(field('story'), '卡丢了两天。没人管。');
+    await chooseKind(2);
+    field('pain-words-0').focus();
+    await press('Enter');
+    await type(field('pain-words-1'), '没人管');
+    await press('Enter', { ctrlKey: true });
+    expect(field('pain-kind-1').contains(document.activeElement)).toBe(true);
+    expect(text()).toContain('请选择属于哪一类痛点。');
+    expect(text()).not.toContain('这处痛点还没有写。');
+  });
+  it('says at twenty pains that there is no room for another, and leaves Enter and the words alone', async () => {
+    await open();
+    for (let line = 1; line < 20; line += 1) await click(byRole('button', 'Another pain'));
+    const last = field('pain-words-19');
+    await type(last, 'The twentieth');
+    expect(byRole('button', 'Another pain').getAttribute('aria-disabled')).toBe('true');
+    expect(document.querySelector('.limit')?.textContent).toContain('at most 20 pains');
+    const enter = await press('Enter');
+    await click(byRole('button', 'Another pain'));
+    expect(enter.defaultPrevented).toBe(false);
+    expect(document.querySelector('[data-field="pain-words-20"]')).toBeNull();
+    expect(valueOf('pain-words-19')).toBe('The twentieth');
+  });
   it('takes “does not want to be named” for an answer', async () => {
     await open();
     await type(field('story'), 'It was rude.');

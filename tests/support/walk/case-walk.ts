@@ -159,6 +159,7 @@ export class CaseWalk {
     await screen.write(words.what, gesture.what, form);
     await screen.write(words.cost, gesture.cost, form);
     await screen.write(words.customerWords, gesture.customerWords, form);
+    await screen.choose(words.answer, words.accepted, form);
     await screen.press(words.go, form);
     await expect(screen.page.getByRole('list', { name: words.title })).toContainText(gesture.what);
   }
