@@ -23,7 +23,7 @@ const pageOf = (frame: PaperFrame, { title, style, endMm, repeated, content }: P
   const body = html`${watermark(frame, words)}${repeated}${inFrame(content)}`;
   const faces = fonts.faces(visibleText(body), 400, frame.language) + fonts.faces(visibleText(body, BOLD), 700, frame.language);
   const page = html`<!doctype html><html lang="${frame.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title>${title} ${frame.reference}</title>${styleSheet(faces + style)}</head><body>${frame.language === 'en' ? body : markApostrophes(body)}</body></html>`;
-  return { title: frame.reference, html: render(page), ...pageNumbers(fonts, endMm) };
+  return { title: frame.reference, html: render(page), ...pageNumbers(fonts, endMm, frame.language) };
 };
 
 /** The internal report as a page. */

@@ -2,18 +2,22 @@
  * What repeats on each page. Words stand in fixed boxes, over room that an outer table keeps free on every page; only the page number,
  * which nothing else can know, comes from the printer's own foot, with a font that holds figures (the printer reads that foot anew for each page).
  */
+import type { Language } from '../shared/vocabulary/case';
 import type { FontShelf } from './fonts/font-shelf';
 import { html, nothing, render, styleSheet, type Html } from './html';
 import type { PaperFrame } from './model';
-import { LATIN_STACK } from './pages/paper-style';
+import { FONT_STACK, LATIN_STACK } from './pages/paper-style';
 import type { PaperWords } from './words/paper-words';
 
 /** Head and foot as the printer takes them; each is a small page of its own with its own fonts. */
 export type PrinterFurniture = { readonly header: string; readonly footer: string };
 
-/** An empty head, and `n / m` at the end of the foot; `endMm` is the page's margin there. */
-export const pageNumbers = (fonts: FontShelf, endMm: number): PrinterFurniture => {
-  const style = `${fonts.faces('0123456789 /', 400, 'en')}.n{font:7.5pt ${LATIN_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
+/**
+ * An empty head, and `n / m` at the end of the foot; `endMm` is the page's margin there. The font must be one that the page itself
+ * uses: then the engine has it already; the foot is drawn without waiting for a new one, and the number would be missing.
+ */
+export const pageNumbers = (fonts: FontShelf, endMm: number, language: Language): PrinterFurniture => {
+  const style = `${fonts.faces('0123456789 /', 400, language)}.n{font:7.5pt ${language === 'en' ? LATIN_STACK : FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
   return {
     header: render(html`<span></span>`),
     footer: render(html`${styleSheet(style)}<div class="n"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`),

@@ -1,10 +1,10 @@
 /** How paper looks: quiet, one rule under the head, thin rules between rows, nothing boxed but the verdict. Sizes in points and millimetres. */
 import { LATIN_FAMILY, PAPER_FAMILY } from '../fonts/font-shelf';
 
-/** Fonts of the page: the embedded family, then whatever the system has for rare characters in names. */
-const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
+/** Fonts of a Chinese page: the embedded family, then whatever the system has for rare characters in names. */
+export const FONT_STACK = `"${PAPER_FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",SimSun-ExtB,sans-serif`;
 
-/** The same for English pages, page numbers, and apostrophes on Chinese pages: the Latin family first. */
+/** The same for English pages and for apostrophes on Chinese pages: the Latin family first. */
 export const LATIN_STACK = `"${LATIN_FAMILY}",${FONT_STACK}`;
 
 const COMMON = `

@@ -30,6 +30,14 @@ describe('a finished page', () => {
     expect(letterDocument(letterModel(sourceOf(lostCard('zh-CN'), 'zh-CN')), fonts).html.includes('演示')).toBe(false);
   });
 
+  it.each(['zh-CN', 'en'] as const)('in %s numbers its pages in font pieces that the page itself has, because the foot waits for no other', (language) => {
+    const sources = (text: string): readonly string[] => text.match(/url\(data:font[^)]+\)/g) ?? [];
+    const page = reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts);
+    expect(sources(page.footer).length).toBeGreaterThan(0);
+    const ofPage = new Set(sources(page.html));
+    expect(sources(page.footer).every((source) => ofPage.has(source))).toBe(true);
+  });
+
   it('embeds only the font pieces that its words need', () => {
     const faces = (language: 'zh-CN' | 'en'): number => reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts).html.match(/@font-face/g)?.length ?? 0;
     expect(faces('en')).toBeLessThanOrEqual(4);
