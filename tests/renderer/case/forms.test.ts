@@ -1,5 +1,5 @@
 /** The small forms of a case: what cannot be read is never taken for empty, what was not chosen is never assumed, and a refusal is seen. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allByRole, byRole, click, press, type } from '../../support/mount-desk';
 import { caseView, NOW } from '../../support/view-builders';
 import { actNext, field, heardNext, open, openCase, text, type CaseDesk } from './case-desk';
@@ -148,8 +148,7 @@ describe('one contact more than the budget', () => {
 describe('a refusal', () => {
   it('is scrolled into sight, an error and a conflict alike', async () => {
     const seen: string[] = [];
-    const scroll = Element.prototype.scrollIntoView;
-    Element.prototype.scrollIntoView = function (this: Element, how?: boolean | ScrollIntoViewOptions) { seen.push(`${JSON.stringify(how)} ${this.textContent}`); };
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element, how) { seen.push(`${JSON.stringify(how)} ${this.textContent}`); });
     try {
       const { desk } = await show(heardNext());
       await type(field('hear-p1'), 'Nobody could tell');
@@ -161,7 +160,7 @@ describe('a refusal', () => {
       expect(seen.at(-1)).toContain('events');
       expect(allByRole('alert')).toHaveLength(1);
     } finally {
-      Element.prototype.scrollIntoView = scroll;
+      scroll.mockRestore();
     }
   });
 });
