@@ -1,7 +1,7 @@
 /** The decision that the customer is told, and the end of a case (I4). */
 import type { Refusal } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
-import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../shared/vocabulary/case';
+import { CLOSING_OUTCOMES, type ClosingOutcome, type Verdict } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
 import { acknowledged, notClosed, painsAnswered, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, refusal, type Rule } from '../case/rule';
@@ -40,6 +40,9 @@ const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
 const followUpEnded = (state: CaseState): Refusal | null =>
   (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.status === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
 
+/** The customer's own verdict (S3.5); without a conversation nobody said otherwise. */
+const verdictOf = ({ followUp }: CaseState): Verdict => followUp.conversation?.verdict ?? 'settled';
+
 /**
  * I4: what the outcome claims is what the pains say, and what the customer said of it where there was a conversation (S3.5): nothing is
  * resolved against the customer's own verdict. Gestures are not even looked at (S0.3).
@@ -48,7 +51,7 @@ const outcomeHolds = (state: CaseState, outcome: string | null): Refusal | null 
   if (outcome === null) return null;
   const settled = state.pains.filter(isSettled).length;
   const refused = state.pains.filter(isRefused).length;
-  const verdict = state.followUp.conversation?.verdict ?? 'settled';
+  const verdict = verdictOf(state);
   const isTrue = (outcome === 'resolved' && settled === state.pains.length && verdict === 'settled')
     || (outcome === 'agreed-in-part' && settled > 0 && (refused > 0 || verdict !== 'settled'))
     || (outcome === 'not-agreed' && (refused > 0 || verdict === 'not-settled'));
@@ -68,6 +71,5 @@ export const close: Rule<'close'> = {
 
 /** The outcome that the record speaks for, or null where the customer's verdict leaves the choice to a person. */
 export const suggestedOutcome = (state: CaseState): ClosingOutcome | null => {
-  const verdict = state.followUp.conversation?.verdict ?? 'settled';
-  return verdict === 'settled' ? (CLOSING_OUTCOMES.find((outcome) => outcomeHolds(state, outcome) === null) ?? null) : null;
+  return verdictOf(state) === 'settled' ? (CLOSING_OUTCOMES.find((outcome) => outcomeHolds(state, outcome) === null) ?? null) : null;
 };

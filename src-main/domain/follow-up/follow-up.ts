@@ -39,8 +39,10 @@ const nextTryAt = ({ followUp }: CaseState): Instant => {
   return Math.max(followUp.scheduled?.dueAt ?? 0, last === undefined ? 0 : last.recordedAt + FOLLOW_UP_PAUSE_MINUTES * MINUTE_MS);
 };
 
-const itsHour = (state: CaseState, now: Instant): Refusal | null =>
-  (now >= nextTryAt(state) ? null : refusal('follow-up-not-due', { dueAt: nextTryAt(state) }, 'schedule-follow-up'));
+const itsHour = (state: CaseState, now: Instant): Refusal | null => {
+  const dueAt = nextTryAt(state);
+  return now >= dueAt ? null : refusal('follow-up-not-due', { dueAt }, 'schedule-follow-up');
+};
 
 /** A try without a conversation; the last of the fixed number ends the follow-up as unreached. */
 export const attemptFollowUp = caseRule<'attempt-follow-up'>({
