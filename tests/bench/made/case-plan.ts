@@ -92,18 +92,25 @@ const finish = (plan: Plan, underWay: readonly string[]): void => {
 
 const verdictOf = (chance: Chance): Verdict => (chance.isTrue(0.75) ? 'settled' : chance.isTrue(0.8) ? 'partly' : 'not-settled');
 
-const followUpAndClose = (plan: Plan, outcome: ClosingOutcome, otherStep: string): void => {
+/** The one outcome that is true: nothing is resolved against the customer's own verdict. */
+const outcomeOf = (painCount: number, refused: number, verdict: Verdict): ClosingOutcome => {
+  if (refused === painCount) return 'not-agreed';
+  return refused === 0 && verdict === 'settled' ? 'resolved' : 'agreed-in-part';
+};
+
+const followUpAndClose = (plan: Plan, painCount: number, refused: number, otherStep: string): void => {
   const { words, chance } = plan;
+  let verdict: Verdict = 'settled';
   if (chance.isTrue(0.1)) add(plan, minutes(plan, 5, 60), { name: 'waive-follow-up', payload: { reason: 'asked-not-to-be-contacted', words: chance.pick(words.waivers) } });
   else {
     const waitMs = chance.between(2, 5) * DAY_MS;
     add(plan, minutes(plan, 2, 30), { name: 'schedule-follow-up', payload: { dueAt: plan.at + waitMs, channel: 'phone' } });
     add(plan, waitMs, { name: 'attempt-follow-up', payload: { note: chance.pick(words.attempts) } });
     if (chance.isTrue(0.9)) plan.steps.pop();
-    const verdict = verdictOf(chance);
+    verdict = verdictOf(chance);
     add(plan, minutes(plan, 5, 90), { name: 'complete-follow-up', payload: { verdict, customerWords: chance.pick(words.verdicts[verdict]) } });
   }
-  add(plan, minutes(plan, 2, 40), { name: 'close', payload: { outcome, cause: chance.pick(CAUSES), causeWords: chance.pick(words.causes), lesson: chance.pick(words.lessons) } });
+  add(plan, minutes(plan, 2, 40), { name: 'close', payload: { outcome: outcomeOf(painCount, refused, verdict), cause: chance.pick(CAUSES), causeWords: chance.pick(words.causes), lesson: chance.pick(words.lessons) } });
   if (chance.isTrue(0.05)) add(plan, HOUR_MS, { name: 'correct-fact', payload: { fact: 'journeyStep', value: otherStep, reason: chance.pick(words.reasons) } });
 };
 
@@ -119,6 +126,6 @@ export const planOf = (registration: RegisterPayload, registeredAt: Instant, wor
   listen(plan, painCount, registration.pains.some((pain) => pain.kind === 'safety'), registration.story);
   const { underWay, refused } = act(plan, painCount);
   finish(plan, underWay);
-  followUpAndClose(plan, refused === 0 ? 'resolved' : refused === painCount ? 'not-agreed' : 'agreed-in-part', otherStepOf(registration, words));
+  followUpAndClose(plan, painCount, refused, otherStepOf(registration, words));
   return chance.isTrue(LEFT_LYING) ? plan.steps.slice(0, chance.between(0, plan.steps.length - 1)) : plan.steps;
 };
