@@ -3,7 +3,7 @@
  * file itself is never touched. A kind or version that is not listed was written by a newer program: the file is not opened then.
  */
 import { PERSONAL_FIELDS, type CaseEvent, type CaseEventType } from '../domain/case/events';
-import { WORKSTATION_EVENT_TYPES } from './workstation/events';
+import { isWorkstationEventType } from './workstation/events';
 
 type Step = (payload: Record<string, unknown>) => Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export const schemaVersionOf = (type: CaseEventType): number => 1 + (STEPS[type]
 
 /** True when this program can read that kind of event. */
 export const isKnownKind = (type: string, schemaVersion: number): boolean =>
-  isCaseEventType(type) ? schemaVersion <= schemaVersionOf(type) : schemaVersion === 1 && WORKSTATION_EVENT_TYPES.some((known) => known === type);
+  isCaseEventType(type) ? schemaVersion <= schemaVersionOf(type) : schemaVersion === 1 && isWorkstationEventType(type);
 
 /** An event as the rules know it today, from the shape it was written in. Unknown kinds cannot come here: such a file is refused on opening. */
 export const upcast = (type: string, schemaVersion: number, payload: Record<string, unknown>): CaseEvent => {
