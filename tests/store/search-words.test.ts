@@ -55,6 +55,22 @@ describe('words', () => {
     expect(found('', 'bj01', ['BJ01-02-261122-0047'])).toBe(true);
   });
 
+  const spellings = [
+    ['+86 138 0000 6688', '0086 138 0000 6688', '138-0000-6688', '13800006688', '86 13800006688', '（+86）138 0000 6688'],
+    ['+44 (0)20 7946 0000', '+44 20 7946 0000', '0044 20 7946 0000', '020 7946 0000', '(020) 7946-0000'],
+    ['+86 571 8765 4321', '0571-87654321', '(0571) 8765 4321'],
+    ['+1 (212) 555-0100', '212-555-0100', '001 212 555 0100'],
+  ];
+  it.each(spellings)('finds a phone by every way to write it: %s', (...same) => {
+    for (const written of same) for (const typed of same) expect([written, typed, found('', typed, [written])]).toEqual([written, typed, true]);
+  });
+
+  it('keeps two phones apart, and a few digits as they were typed', () => {
+    expect(found('', '+86 138 0000 6688', ['13800006687'])).toBe(false);
+    expect(found('', '0047', ['0571-03-02-261122-1472'])).toBe(false);
+    expect(found('', '0571-03-02-261122-0047', ['0571-03-02-261122-0048'])).toBe(false);
+  });
+
   it('treats traditional and simplified, wide and narrow as the same', () => {
     expect(fold('網路斷線ＡＢ①')).toBe('网路断线ab1');
   });

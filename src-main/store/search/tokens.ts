@@ -1,7 +1,9 @@
 /**
  * Cuts texts into what the index holds, and questions into what is asked of it. Chinese, Japanese and Korean runs become overlapping pairs,
- * so that any two neighbouring characters are found; other words are found by their beginning; numbers by any part that runs to their end.
+ * so that any two neighbouring characters are found; other words are found by their beginning; numbers by any part that runs to their end, which
+ * is why a phone is asked for without its country and trunk zero.
  */
+import { phoneCore } from '../../shared/vocabulary/phone';
 import { fold } from './fold';
 
 const RUN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々〇]';
@@ -9,7 +11,6 @@ const RUN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
 const PARTS = new RegExp(`(${RUN}+)|((?:(?!${RUN})[\\p{L}\\p{N}])+)`, 'gu');
 const DIGITS = /\d{4,}/g;
 const NUMBER_QUESTION = /^[\d\s()+./\u2010-\u2015-]*\d[\d\s()+./\u2010-\u2015-]*$/u;
-const CHINA_PREFIX = /^\s*(?:\+|00)86(?=[\s\d(-]{7,})/u;
 const LONGEST_NUMBER = 32;
 const SHORTEST_TAIL = 2;
 
@@ -53,7 +54,7 @@ export type Question = { readonly match: string; readonly terms: readonly string
 /** Reads what was typed into the find box. All terms must be found. */
 export const readQuestion = (typed: string): Question | null => {
   if (NUMBER_QUESTION.test(fold(typed))) {
-    const compact = fold(typed).replace(CHINA_PREFIX, '').replace(/\D/g, '').slice(0, LONGEST_NUMBER);
+    const compact = phoneCore(fold(typed)).slice(0, LONGEST_NUMBER);
     return { match: quoted([compact], true), terms: [compact], isNumber: true };
   }
   const parts = partsOf(typed);
