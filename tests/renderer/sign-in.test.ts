@@ -81,6 +81,11 @@ describe('first start', () => {
     document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await flushPromises();
   };
+  it.each([['en', 'Six to twelve digits; nothing like 111111, 123456 or 121212'], ['zh-CN', '六到十二位数字，不用 111111、123456、121212 这类组合']] as const)('says which PINs are taken before one is typed (%s)', async (language, rule) => {
+    desk.answer('session.read', () => sessionView({ state: 'first-start', signedIn: null, staff: [], organisation: '', language }));
+    await open(language);
+    expect(document.getElementById(document.querySelector('[data-field="pin"]')?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(rule);
+  });
   it('says beside each field what is missing, and asks nothing of main before', async () => {
     await open();
     await submit();

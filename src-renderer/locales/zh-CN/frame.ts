@@ -24,7 +24,7 @@ export const frame: SameKeys<typeof english> = {
     title: '请选择值班人员', choose: '人员', pin: 'PIN', pinOf: '{name} 的 PIN', enter: '登录', unlock: '继续', lockedTitle: '已锁定', lockedHint: '当前工作原样保留。他人也可登录，草稿各自分开。', other: '换人', triesLeft: '还可再试 {count} 次。', waitLong: '错误次数过多，{span}后可再试。', forgot: '忘记 PIN', forgotAgent: '请管理员在“设置 · 人员”中重置 PIN，投诉和草稿不受影响。', forgotOnly: '如唯一的管理员忘记 PIN，请在本机用 --reset-pin 启动补救台，操作会留下记录。', signOut: '退出登录', keys: '上下键选择人员，数字键输入 PIN', nobody: '名单中的人员均已停用，无人可登录。',
   },
   firstStart: {
-    title: '设置本工作站', lead: '仅需一次。网点代码和工作站代码会写入每个投诉编号，之后不再更改。', language: '语言', organisation: '单位名称', organisationHint: '将印在文书上', branchName: '网点', branchCode: '网点代码', workstationCode: '工作站代码', codeHint: '字母和数字，如 {example}', codeBad: '1 到 12 位字母或数字，最多一个连字符', currency: '货币', person: '第一位人员', personHint: '将成为管理员，可添加其他人员', pin: 'PIN', pinHint: '六到十二位数字', pinAgain: '再次输入 PIN', pinDiffers: '两次输入的 PIN 不一致', pinShort: '请输入六到十二位数字', start: '开始使用', numbers: '投诉编号形如 {example}', place: '所在', missing: '请填写此栏',
+    title: '设置本工作站', lead: '仅需一次。网点代码和工作站代码会写入每个投诉编号，之后不再更改。', language: '语言', organisation: '单位名称', organisationHint: '将印在文书上', branchName: '网点', branchCode: '网点代码', workstationCode: '工作站代码', codeHint: '字母和数字，如 {example}', codeBad: '1 到 12 位字母或数字，最多一个连字符', currency: '货币', person: '第一位人员', personHint: '将成为管理员，可添加其他人员', pin: 'PIN', pinHint: '六到十二位数字，不用 111111、123456、121212 这类组合', pinAgain: '再次输入 PIN', pinDiffers: '两次输入的 PIN 不一致', pinShort: '请输入六到十二位数字', start: '开始使用', numbers: '投诉编号形如 {example}', place: '所在', missing: '请填写此栏',
   },
   footer: { label: '状态', saved: '已保存在本机', notSaved: '未能保存，请看说明', backup: '{ago}备份，已核验', backupUnverified: '{ago}备份，未核验', noBackup: '尚无备份', help: '快捷键', language: '语言', other: 'English', draftSaved: '草稿已存' },
   shortcuts: {

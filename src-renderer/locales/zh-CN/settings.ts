@@ -10,7 +10,7 @@ export const settings: SameKeys<typeof english> = {
     names: '文书上的名称', limits: '权限与时限', name: '单位名称', branch: '网点', currency: '货币', codes: '网点代码与工作站代码', codesHint: '写入每个投诉编号，首次启动后不再更改。', agentLimit: '坐席可自行决定的金额', supervisorLimit: '主管可自行决定的金额', supervisorUnlimited: '主管不设上限', acknowledgeWithin: '受理时限（分钟）', finalWithin: '最终答复时限（天）', lockAfter: '闲置多久后锁定（分钟）', recourse: '其他申诉途径', recourseHint: '印在每封决定函上', save: '保存', saved: '已保存', onlyAdministrator: '由管理员更改。',
   },
   people: {
-    list: '人员', add: '添加人员', name: '姓名', role: '角色', pin: '初始 PIN', pinHint: '当面告知，请尽早更改', active: '在用', inactive: '已停用', resetPin: '重置 PIN', newPin: '{name} 的新 PIN', deactivate: '停用', activate: '启用', deactivateTitle: '停用 {name}', deactivateText: '{name} 将不能再登录。记录保留其姓名，投诉不受影响。', pinChanged: '{name} 的 PIN 已更改。', added: '已添加 {name}。', you: '本人', changeRole: '{name} 的角色', actions: '操作', state: '状态',
+    list: '人员', add: '添加人员', name: '姓名', role: '角色', pin: '初始 PIN', pinHint: '六到十二位数字，不用 111111、123456、121212 这类组合。当面告知，请尽早更改', active: '在用', inactive: '已停用', resetPin: '重置 PIN', newPin: '{name} 的新 PIN', deactivate: '停用', activate: '启用', deactivateTitle: '停用 {name}', deactivateText: '{name} 将不能再登录。记录保留其姓名，投诉不受影响。', pinChanged: '{name} 的 PIN 已更改。', added: '已添加 {name}。', you: '本人', changeRole: '{name} 的角色', actions: '操作', state: '状态',
   },
   self: { language: '语言', theme: '外观', pin: '我的 PIN', oldPin: '当前 PIN', newPin: '新 PIN', newPinAgain: '再次输入新 PIN', change: '更改 PIN', changed: 'PIN 已更改。' },
   record: {
