@@ -58,7 +58,8 @@ export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly 
 export type LedgerWriter = {
   readonly receipt: (commandId: CommandId) => Receipt | null;
   readonly saveReceipt: (commandId: CommandId, receipt: Receipt, recordedAt: Instant) => void;
-  readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
+  /** The case folded to its newest event, or null when there is none. Cases lately read or changed are not read again. */
+  readonly caseState: (caseId: CaseId) => CaseState | null;
   /** When the newest event of the whole record was written, or 0. */
   readonly lastRecordedAt: () => Instant;
   /** Seals personal fields with the person's key and chains the events. The stream must stand at `afterVersion`. */
@@ -91,6 +92,7 @@ export type LedgerWriter = {
 export type Ledger = {
   /** One `BEGIN IMMEDIATE`. Committed when `work` answers ok, taken back otherwise. Storage faults come back as values. */
   readonly change: <T>(work: (writer: LedgerWriter) => Result<T, Failure>) => Result<T, Failure>;
+  /** The events of a case, oldest first; empty when there is no such case. */
   readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
   /** Digest of the first `afterVersion` events of a case, for paper (I1): 20 hex digits. Null when the case has fewer events. */
   readonly caseDigest: (caseId: CaseId, afterVersion: number) => string | null;

@@ -3,7 +3,7 @@
  * same command id has the effect of once (I12). Time is the system's and never runs backwards in the record (I10).
  */
 import { decide } from '../domain/case/decide';
-import { evolve, foldEvents } from '../domain/case/evolve';
+import { evolve } from '../domain/case/evolve';
 import type { Actor, AnyCaseCommand, CaseCommand, DecisionContext, PaperCommand } from '../domain/case/commands';
 import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
@@ -88,7 +88,7 @@ export const runCommand = (deps: CommandDeps, request: CommandRequest): Result<C
     if (!before.ok) return before;
     if (before.value !== null) return ok({ caseId, version: before.value.version, isRepeat: true });
 
-    const state = foldEvents(writer.readCase(caseId));
+    const state = writer.caseState(caseId);
     if (state === null) return err(failure('case-not-found'));
     if (expectedVersion !== null && expectedVersion !== state.version) return err(failure('version-conflict', { expected: expectedVersion, actual: state.version }));
     const now = steadyNow(writer, deps.clock, deps.onClockBehind);

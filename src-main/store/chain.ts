@@ -2,7 +2,7 @@
  * The chain that makes the record tamper-evident (I1): each event's hash covers the one before it and everything written of itself.
  * Sealed words go in as the hash of their ciphertext, so that the chain still verifies after their key was destroyed.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ReadableDb } from './database';
 
 /** An event as stored. Hashes are 32 bytes; `payload` is the very text that was hashed. */
@@ -17,12 +17,12 @@ export const GENESIS: Buffer = Buffer.alloc(32);
 
 /** Hash of an event: SHA-256 over a JSON list in this fixed order, numbers and texts as JSON writes them. */
 export const hashOf = (row: Omit<EventRow, 'hash'>): Buffer => {
-  const sealedHash = row.sealed === null ? null : createHash('sha256').update(row.sealed).digest('hex');
+  const sealedHash = row.sealed === null ? null : hash('sha256', row.sealed, 'hex');
   const canonical = JSON.stringify([
     'amends-event-1', row.prev_hash.toString('hex'), row.position, row.event_id, row.stream_id, row.version, row.type, row.schema_version,
     row.payload, sealedHash, row.person_id, row.actor_id, row.recorded_at, row.command_id,
   ]);
-  return createHash('sha256').update(canonical, 'utf8').digest();
+  return hash('sha256', canonical, 'buffer');
 };
 
 /** Where a chain ends: the newest event. Position 0 and zero bytes for an empty one. */

@@ -37,6 +37,8 @@ export type WritableDb = ReadableDb & {
   readonly immediate: <T>(work: () => T) => T;
   /** True while inside `immediate`. */
   readonly isBusy: () => boolean;
+  /** How many were begun and how many taken back on this connection, inner ones included: what was read before is only as good as these. */
+  readonly transactions: { readonly begun: number; readonly takenBack: number };
 };
 
 /** Called with the name of a statement that took longer than one frame, never with its values; a whole transaction is named `transaction`. */
@@ -137,6 +139,30 @@ const openRaw = (path: string, options: Database.Options, applicationId: number)
   }
 };
 
+/** Transactions, the inner ones as savepoints. The library's own wrapper is built anew for each piece of work, which a command would pay each time. */
+const transacting = (raw: Raw, onSlow: OnSlow | undefined): Pick<WritableDb, 'immediate' | 'transactions'> => {
+  const outer = { begin: raw.prepare('BEGIN IMMEDIATE'), commit: raw.prepare('COMMIT'), undo: [raw.prepare('ROLLBACK')] };
+  const release = raw.prepare('RELEASE step');
+  const inner = { begin: raw.prepare('SAVEPOINT step'), commit: release, undo: [raw.prepare('ROLLBACK TO step'), release] };
+  const transactions = { begun: 0, takenBack: 0 };
+  const immediate = <T>(work: () => T): T => {
+    const { begin, commit, undo } = raw.inTransaction ? inner : outer;
+    begin.run();
+    transactions.begun += 1;
+    try {
+      const value = work();
+      commit.run();
+      return value;
+    } catch (thrown) {
+      transactions.takenBack += 1;
+      // A full disk or a damaged page may have ended it already.
+      if (raw.inTransaction) for (const step of undo) step.run();
+      throw thrown;
+    }
+  };
+  return { transactions, immediate: (work) => timed('transaction', onSlow, () => immediate(work)) };
+};
+
 /** Opens a file for writing, making it when it is not there. Durable: WAL with `synchronous=FULL`. */
 export const openWritable = (path: string, options: OpenOptions): Result<WritableDb, OpenRefusal> => {
   const opened = openRaw(path, {}, options.applicationId);
@@ -152,8 +178,7 @@ export const openWritable = (path: string, options: OpenOptions): Result<Writabl
     raw.close();
     return err(refusalOf(thrown));
   }
-  const immediate = <T>(work: () => T): T => timed('transaction', options.onSlow, () => raw.transaction(work).immediate());
-  return ok({ ...reading(raw, options.onSlow), immediate, isBusy: () => raw.inTransaction } as WritableDb);
+  return ok({ ...reading(raw, options.onSlow), ...transacting(raw, options.onSlow), isBusy: () => raw.inTransaction } as WritableDb);
 };
 
 /** Opens an existing file for reading only. */

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonId } from '../shared/vocabulary/ids';
+import { memoryOf } from './connection-memory';
 import { LEDGER_APPLICATION_ID, openWritable, type ReadableDb, type WritableDb } from './database';
 import { keyOf, readWorkstation } from './event-table';
 import { newestOf } from './migrate';
@@ -37,6 +38,7 @@ export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
   discardDraftsAbout(db, personId);
   markErased(db, personId);
   projectCasesOf(db, personId);
+  memoryOf(db).forget();
   return true;
 };
 

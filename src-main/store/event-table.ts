@@ -4,7 +4,9 @@ import type { Ids, Stamp } from '../engine/ports';
 import { schemaVersionOf, upcast } from '../engine/upcast';
 import { WORKSTATION_STREAM, type WorkstationEvent } from '../engine/workstation/events';
 import { staffId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
+import { foldEvents } from '../domain/case/evolve';
 import { GENESIS, hashOf, type EventRow } from './chain';
+import { memoryOf, type ConnectionMemory, type OpenedCase, type Tail } from './connection-memory';
 import type { ReadableDb, WritableDb } from './database';
 import { joinPayload, seal, splitPayload } from './sealing';
 
@@ -42,18 +44,48 @@ export const readCase = (db: ReadableDb, caseId: string): readonly RecordedCaseE
   });
 };
 
+/** A case with its state, from memory when it was opened at its newest version; null when there is none. */
+export const openCase = (db: WritableDb, caseId: string): OpenedCase | null => {
+  const last = db.prepare<[string], { version: number }>('event.version', 'SELECT version FROM event WHERE stream_id = ? ORDER BY version DESC LIMIT 1').get(caseId);
+  if (last === undefined) return null;
+  const memory = memoryOf(db);
+  const known = memory.opened(caseId, last.version);
+  if (known !== null) return known;
+  const events = readCase(db, caseId);
+  const state = foldEvents(events);
+  if (state === null) return null;
+  memory.keep(caseId, { events, state });
+  return { events, state };
+};
+
+const NOTHING_YET: Tail = { position: 0, hash: GENESIS, recordedAt: 0 };
+
+/** The newest event; read once in a transaction, where nobody else writes. */
+export const tailOf = (db: WritableDb, memory: ConnectionMemory = memoryOf(db)): Tail =>
+  memory.tail ??= db.prepare<[], Tail>('event.last', 'SELECT position, hash, recorded_at AS recordedAt FROM event ORDER BY position DESC LIMIT 1').get() ?? NOTHING_YET;
+
+const noteKind = (db: WritableDb, memory: ConnectionMemory, type: string, schemaVersion: number): void => {
+  const kind = `${type} ${schemaVersion}`;
+  if (memory.kinds.has(kind)) return;
+  db.prepare<[string, number], unknown>('event-kind.add', 'INSERT OR IGNORE INTO event_kind (type, schema_version) VALUES (?, ?)').run(type, schemaVersion);
+  memory.kinds.add(kind);
+};
+
 const insert = (db: WritableDb, event: Unhashed): void => {
-  const last = db.prepare<[], { position: number; hash: Buffer }>('event.last', 'SELECT position, hash FROM event ORDER BY position DESC LIMIT 1').get();
-  const row = { ...event, position: (last?.position ?? 0) + 1, prev_hash: last?.hash ?? GENESIS };
+  const memory = memoryOf(db);
+  const last = tailOf(db, memory);
+  const position = last.position + 1;
+  const hash = hashOf({ ...event, position, prev_hash: last.hash });
   db.prepare<[number, string, string, number, string, number, string, Buffer | null, string | null, string, number, string, Buffer, Buffer], unknown>(
     'event.append',
     `INSERT INTO event (position, event_id, stream_id, version, type, schema_version, payload, sealed, person_id, actor_id, recorded_at, command_id, prev_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    row.position, row.event_id, row.stream_id, row.version, row.type, row.schema_version, row.payload, row.sealed, row.person_id,
-    row.actor_id, row.recorded_at, row.command_id, row.prev_hash, hashOf(row),
+    position, event.event_id, event.stream_id, event.version, event.type, event.schema_version, event.payload, event.sealed, event.person_id,
+    event.actor_id, event.recorded_at, event.command_id, last.hash, hash,
   );
-  db.prepare<[string, number], unknown>('event-kind.add', 'INSERT OR IGNORE INTO event_kind (type, schema_version) VALUES (?, ?)').run(row.type, row.schema_version);
+  memory.tail = { position, hash, recordedAt: event.recorded_at };
+  noteKind(db, memory, event.type, event.schema_version);
 };
 
 /** Appends events of a case after `afterVersion`; words are sealed with the person's key, which must be there. */

@@ -1,13 +1,16 @@
 /** The record as the engine sees it: one transaction per change, taken back whole when the answer is a failure. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { projectCase, projectOpenCases } from './projections';
 import { projectWorkstation } from './projections/staff-row';
 import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
+import type { RecordedCaseEvent } from '../domain/case/events';
+import type { CaseState } from '../domain/case/state';
 import { err, type Result } from '../shared/result';
-import { personId, type PersonId } from '../shared/vocabulary/ids';
+import { personId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
 import { digestOfCase } from './chain';
 import type { ReadableDb, WritableDb } from './database';
-import { appendCase, appendWorkstation, readCase } from './event-table';
+import { memoryOf } from './connection-memory';
+import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
 import { destroyPerson, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
 import { readReceipt, saveReceipt } from './receipts';
@@ -40,11 +43,19 @@ const nextNumber = (db: WritableDb, counter: string): number => {
   return row?.value ?? 0;
 };
 
+/** The case as it is after these events, so that the next look at it reads nothing. */
+const remember = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]): void => {
+  const memory = memoryOf(db);
+  const version = state.version - added.length;
+  const events = version === 0 ? [] : memory.opened(caseId, version)?.events;
+  if (events !== undefined) memory.keep(caseId, { events: [...events, ...added], state });
+};
+
 const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   receipt: (commandId) => readReceipt(db, commandId),
   saveReceipt: (commandId, receipt, recordedAt) => saveReceipt(db, commandId, receipt, recordedAt),
-  readCase: (caseId) => readCase(db, caseId),
-  lastRecordedAt: () => db.prepare<[], { recorded_at: number }>('event.newest', 'SELECT recorded_at FROM event ORDER BY position DESC LIMIT 1').get()?.recorded_at ?? 0,
+  caseState: (caseId) => openCase(db, caseId)?.state ?? null,
+  lastRecordedAt: () => tailOf(db).recordedAt,
   clockNotedAt: () =>
     db.prepare<[], { at: number | null }>('event.clock', "SELECT max(recorded_at) AS at FROM event WHERE stream_id = 'workstation' AND type = 'ClockWentBack'").get()?.at ?? 0,
   appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
@@ -52,7 +63,10 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
     appendWorkstation(db, ids, event, stamp);
     projectWorkstation(db, event);
   },
-  project: (caseId, state, added) => projectCase(db, caseId, state, added),
+  project: (caseId, state, added) => {
+    projectCase(db, caseId, state, added, state.version === added.length);
+    remember(db, caseId, state, added);
+  },
   createPerson: (person, at) => {
     db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(person, newPersonKey(), at);
   },
@@ -69,7 +83,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   projectOpenCases: () => projectOpenCases(db),
   openCaseCount: (person) => openCaseCount(db, person),
   destroyPerson: (person) => destroyPerson(db, person),
-  fingerprint: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  fingerprint: (text) => hash('sha256', text, 'hex'),
 });
 
 /** Opens the record on a migrated file. `ids` names events. */
@@ -90,7 +104,7 @@ export const openLedger = (db: WritableDb, ids: Ids): Ledger => {
     });
   return {
     change,
-    readCase: (caseId) => readCase(db, caseId),
+    readCase: (caseId) => openCase(db, caseId)?.events ?? [],
     caseDigest: (caseId, afterVersion) => digestOfCase(db, caseId, afterVersion),
   };
 };

@@ -20,6 +20,17 @@ export class SealBroken extends Error {
 /** A fresh key for one person: 32 random bytes. */
 export const newPersonKey = (): Buffer => randomBytes(32);
 
+/** Random bytes are fetched many at a time: each fetch costs as much as sealing a short text. */
+const NONCES_AT_ONCE = 256;
+let nonces = Buffer.alloc(0);
+
+const nextNonce = (): Buffer => {
+  if (nonces.length < NONCE_BYTES) nonces = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
+  const nonce = nonces.subarray(0, NONCE_BYTES);
+  nonces = nonces.subarray(NONCE_BYTES);
+  return nonce;
+};
+
 /**
  * Fields of an event that are sealed. The corrected channel stays open: it is a word of a closed list, and the case must still fold
  * after an erasure.
@@ -48,7 +59,7 @@ export const splitPayload = (event: CaseEvent): SplitPayload => {
 
 /** nonce ‖ tag ‖ ciphertext. */
 export const seal = (key: Buffer, eventId: string, personal: Readonly<Record<string, string>>): Buffer => {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(eventId, 'utf8'));
   const body = Buffer.concat([cipher.update(JSON.stringify(personal), 'utf8'), cipher.final()]);

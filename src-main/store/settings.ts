@@ -1,6 +1,7 @@
 /** Settings as key and JSON value. What an administrator decides comes in as events; language and theme of the desk are set directly. */
 import type { DeadlinePolicy } from '../domain/deadlines/due';
 import type { SettingValue } from '../engine/ports';
+import { memoryOf } from './connection-memory';
 import type { ReadableDb, WritableDb } from './database';
 
 const DEFAULT_POLICY: DeadlinePolicy = { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 };
@@ -20,13 +21,16 @@ export const readSettings = (db: ReadableDb): Readonly<Record<string, SettingVal
 /** Sets one. */
 export const writeSetting = (db: WritableDb, key: string, value: SettingValue): void => {
   db.prepare<[string, string], unknown>('setting.write', 'INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
+  memoryOf(db).policy = null;
 };
 
 /** The clocks of this deployment, with the house's defaults where nothing was set. */
-export const deadlinePolicy = (db: ReadableDb): DeadlinePolicy => {
+export const deadlinePolicy = (db: WritableDb): DeadlinePolicy => {
+  const memory = memoryOf(db);
+  if (memory.policy !== null) return memory.policy;
   const number = (key: keyof DeadlinePolicy): number => {
     const value = readSetting(db, key);
     return typeof value === 'number' ? value : DEFAULT_POLICY[key];
   };
-  return { acknowledgeWithinMinutes: number('acknowledgeWithinMinutes'), finalResponseWithinDays: number('finalResponseWithinDays') };
+  return memory.policy = { acknowledgeWithinMinutes: number('acknowledgeWithinMinutes'), finalResponseWithinDays: number('finalResponseWithinDays') };
 };

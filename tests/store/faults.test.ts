@@ -66,6 +66,7 @@ describe('a damaged record', () => {
   it('answers a command with database-damaged when a sealed text does not open any more', () => {
     const { caseId } = temp.register();
     temp.db.exec('DROP TRIGGER event_is_never_changed; UPDATE event SET sealed = zeroblob(length(sealed)) WHERE position = 1');
+    temp.reopen();
     const answer = runCommand({ ledger: temp.ledger, clock: temp.clock }, { caseId, expectedVersion: 2, commandId: temp.nextCommand(), command: { name: 'contain-harm', payload: { measure: '冻结' } }, actor: CHEN });
     expect(answer).toMatchObject({ ok: false, error: { code: 'database-damaged' } });
     expect(verifyChain(temp.db)).toMatchObject({ brokenAt: 1, why: 'changed' });

@@ -1,14 +1,23 @@
 /** The record on disk: append-only, chained, durable, sealed, and deaf to the same press twice. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foldEvents } from '../../src-main/domain/case/evolve';
 import { registerCase } from '../../src-main/engine/register-case';
 import { runCommand } from '../../src-main/engine/run-command';
+import type { CaseId, PersonId } from '../../src-main/shared/vocabulary/ids';
 import { verifyChain } from '../../src-main/store/chain';
-import { readWorkstation } from '../../src-main/store/event-table';
+import { appendCase, openCase, readCase, readWorkstation } from '../../src-main/store/event-table';
 import { CHEN, registration, tempLedger, type TempLedger } from '../support/temp-ledger';
+import { walkToClose } from '../support/whole-way';
 
 let temp: TempLedger;
 beforeEach(() => { temp = tempLedger(); });
 afterEach(() => temp.remove());
+
+const personOf = (caseId: CaseId): PersonId => {
+  const [registered] = readCase(temp.db, caseId);
+  if (registered?.type !== 'CaseRegistered') throw new Error('not registered');
+  return registered.payload.personId;
+};
 
 describe('the record', () => {
   it('writes with synchronous=FULL before and after the first write, and after a reopen', () => {
@@ -120,5 +129,42 @@ describe('the chain (I1)', () => {
     expect(temp.ledger.caseDigest(caseId, 2)).toBe(before);
     expect(temp.ledger.caseDigest(caseId, 3)).not.toBe(before);
     expect(temp.ledger.caseDigest(caseId, 4)).toBeNull();
+  });
+});
+
+describe('a case that was lately opened', () => {
+  const contain = (caseId: CaseId, measure: string, expectedVersion: number) =>
+    runCommand({ ledger: temp.ledger, clock: temp.clock }, { caseId, expectedVersion, commandId: temp.nextCommand(), command: { name: 'contain-harm', payload: { measure } }, actor: CHEN });
+
+  it('is told from memory word for word as the file tells it', () => {
+    const { caseId } = temp.register();
+    walkToClose(temp, caseId);
+    temp.press(caseId, 'correct-fact', { fact: 'channel', value: 'email', reason: '看错了' });
+    expect(temp.ledger.readCase(caseId)).toEqual(readCase(temp.db, caseId));
+    expect(openCase(temp.db, caseId)?.state).toEqual(foldEvents(readCase(temp.db, caseId)));
+  });
+
+  it('is read again once something else appended to it', () => {
+    const { caseId } = temp.register();
+    temp.ledger.readCase(caseId);
+    temp.db.immediate(() => appendCase(temp.db, temp.ids, caseId, personOf(caseId), 2, [{ type: 'HarmContained', payload: { measure: '冻结' } }], { actorId: CHEN.staffId, recordedAt: temp.clock.now(), commandId: temp.nextCommand() }));
+    expect(temp.ledger.readCase(caseId)).toHaveLength(3);
+    expect(contain(caseId, '补办', 2)).toMatchObject({ ok: false, error: { code: 'version-conflict', facts: { expected: 2, actual: 3 } } });
+    expect(contain(caseId, '补办', 3).ok).toBe(true);
+  });
+
+  it('forgets what was taken back, so that the next press stands on what is on disk', () => {
+    const { caseId } = temp.register();
+    const takenBack = (): void => temp.db.immediate(() => {
+      expect(contain(caseId, '从未发生', 2).ok).toBe(true);
+      throw new Error('the power went');
+    });
+    expect(takenBack).toThrow('the power went');
+    expect(temp.ledger.readCase(caseId)).toHaveLength(2);
+    expect(contain(caseId, '冻结', 2).ok).toBe(true);
+    expect(JSON.stringify(temp.ledger.readCase(caseId))).not.toContain('从未发生');
+    expect(temp.ledger.readCase(caseId)).toEqual(readCase(temp.db, caseId));
+    expect(verifyChain(temp.db).brokenAt).toBeNull();
+    expect(temp.db.prepare<[], { type: string }>('t.kinds', 'SELECT type FROM event_kind ORDER BY type').all().map((row) => row.type)).toEqual(['CaseRegistered', 'HarmContained', 'PainNamed']);
   });
 });

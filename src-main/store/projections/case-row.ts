@@ -11,30 +11,35 @@ export const NEVER_DUE = 8_640_000_000_000_000;
 
 const EARLY = ['listen', 'acknowledge', 'empathize'];
 
-type Values = [
-  caseId: string, reference: string, personId: string, title: string, stage: string, name: string | null, isErased: number, product: string | null, channel: string, ownerId: string,
-  dueWhat: string | null, dueAt: number | null, waitingUntil: number | null, queueAt: number, isEarly: number,
-  registeredAt: number, closedAt: number | null, outcome: string | null, version: number, updatedAt: number, caseIdAgain: string,
-];
+type Changing = {
+  readonly caseId: string; readonly title: string; readonly stage: string; readonly name: string | null; readonly isErased: number; readonly product: string | null; readonly channel: string; readonly ownerId: string;
+  readonly dueWhat: string | null; readonly dueAt: number | null; readonly waitingUntil: number | null; readonly queueAt: number; readonly isEarly: number;
+  readonly closedAt: number | null; readonly outcome: string | null; readonly version: number; readonly updatedAt: number;
+};
+type Whole = Changing & { readonly reference: string; readonly personId: string; readonly registeredAt: number };
 
-/** Writes the row of a case anew. `seq` is the place of its registration in the record, so that later cases sort after earlier ones. */
-export const projectCaseRow = (db: WritableDb, caseId: CaseId, state: CaseState, updatedAt: number, policy: DeadlinePolicy): void => {
+const UPDATE = `UPDATE case_row SET title = @title, stage = @stage, complainant_name = @name, is_erased = @isErased, product = @product, channel = @channel, owner_id = @ownerId,
+  due_what = @dueWhat, due_at = @dueAt, waiting_until = @waitingUntil, queue_at = @queueAt, is_early = @isEarly, closed_at = @closedAt, outcome = @outcome,
+  version = @version, updated_at = @updatedAt WHERE case_id = @caseId`;
+const INSERT = `INSERT INTO case_row (case_id, reference, person_id, title, stage, complainant_name, is_erased, product, channel, owner_id,
+    due_what, due_at, waiting_until, queue_at, is_early, registered_at, closed_at, outcome, version, updated_at, seq)
+  VALUES (@caseId, @reference, @personId, @title, @stage, @name, @isErased, @product, @channel, @ownerId,
+    @dueWhat, @dueAt, @waitingUntil, @queueAt, @isEarly, @registeredAt, @closedAt, @outcome, @version, @updatedAt, (SELECT position FROM event WHERE stream_id = @caseId AND version = 1))`;
+
+/**
+ * Writes the row of a case anew; `isNew` when it cannot have one yet. `seq` is the place of its registration in the record, so that later
+ * cases sort after earlier ones.
+ */
+export const projectCaseRow = (db: WritableDb, caseId: CaseId, state: CaseState, updatedAt: number, policy: DeadlinePolicy, isNew: boolean): void => {
   const due = nextDue(state, policy);
   const stage = stageOf(state);
-  const name = state.facts.complainantName;
   const isGone = isErased(state.story);
-  db.prepare<Values, unknown>(
-    'case-row.write',
-    `INSERT INTO case_row (case_id, reference, person_id, title, stage, complainant_name, is_erased, product, channel, owner_id,
-       due_what, due_at, waiting_until, queue_at, is_early, registered_at, closed_at, outcome, version, updated_at, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT position FROM event WHERE stream_id = ? AND version = 1))
-     ON CONFLICT (case_id) DO UPDATE SET title = excluded.title, stage = excluded.stage, complainant_name = excluded.complainant_name, is_erased = excluded.is_erased,
-       product = excluded.product, channel = excluded.channel, owner_id = excluded.owner_id, due_what = excluded.due_what, due_at = excluded.due_at,
-       waiting_until = excluded.waiting_until, queue_at = excluded.queue_at, is_early = excluded.is_early, closed_at = excluded.closed_at, outcome = excluded.outcome,
-       version = excluded.version, updated_at = excluded.updated_at`,
-  ).run(
-    caseId, state.reference, state.personId, isGone ? '' : state.title, stage, isGone ? null : name, isGone ? 1 : 0, isErased(state.facts.product) ? null : state.facts.product,
-    state.facts.channel, state.ownerId, due?.what ?? null, due?.dueAt ?? null, waitingUntil(state), due?.dueAt ?? NEVER_DUE, EARLY.includes(stage) ? 1 : 0,
-    state.registered.recordedAt, state.closure?.recordedAt ?? null, state.closure?.outcome ?? null, state.version, updatedAt, caseId,
-  );
+  const changing: Changing = {
+    caseId, title: isGone ? '' : state.title, stage, name: isGone ? null : state.facts.complainantName, isErased: isGone ? 1 : 0,
+    product: isErased(state.facts.product) ? null : state.facts.product, channel: state.facts.channel, ownerId: state.ownerId,
+    dueWhat: due?.what ?? null, dueAt: due?.dueAt ?? null, waitingUntil: waitingUntil(state), queueAt: due?.dueAt ?? NEVER_DUE, isEarly: EARLY.includes(stage) ? 1 : 0,
+    closedAt: state.closure?.recordedAt ?? null, outcome: state.closure?.outcome ?? null, version: state.version, updatedAt,
+  };
+  if (!isNew && db.prepare<[Changing], unknown>('case-row.update', UPDATE).run(changing).changes > 0) return;
+  db.prepare<[Whole], unknown>('case-row.insert', INSERT).run({ ...changing, reference: state.reference, personId: state.personId, registeredAt: state.registered.recordedAt });
 };

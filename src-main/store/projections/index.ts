@@ -11,11 +11,11 @@ import { projectPaperRows, tellsOfPapers } from './paper-row';
 import { projectPersonRow, tellsOfPerson } from './person-row';
 import { projectWorkstation } from './staff-row';
 
-/** Brings the rows of a case up to its state after `added`. */
-export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]): void => {
+/** Brings the rows of a case up to its state after `added`; `isNew` when it cannot have any yet. */
+export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[], isNew: boolean): void => {
   const last = added.at(-1);
   if (last === undefined) return;
-  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db));
+  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), isNew);
   if (tellsOfPerson(added)) projectPersonRow(db, state);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
 };
@@ -23,7 +23,7 @@ export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, ad
 const projectWhole = (db: WritableDb, stream: string): void => {
   const events = readCase(db, stream);
   const state = foldEvents(events);
-  if (state !== null) projectCase(db, caseId(stream), state, events);
+  if (state !== null) projectCase(db, caseId(stream), state, events, false);
 };
 
 /** Dues depend on the settings: makes the rows of all open cases again after a change. */

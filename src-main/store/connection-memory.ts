@@ -1,0 +1,77 @@
+/**
+ * What the writer's connection remembers between commands, so that nothing is read, unsealed or folded twice: the last cases, the kinds of
+ * events that the file knows, the newest event, the deadlines. Anything that was taken back empties it, and so does an erasure.
+ */
+import type { RecordedCaseEvent } from '../domain/case/events';
+import type { CaseState } from '../domain/case/state';
+import type { DeadlinePolicy } from '../domain/deadlines/due';
+import type { WritableDb } from './database';
+
+/** A case as opened: its events with their words, and the state they fold to. */
+export type OpenedCase = { readonly events: readonly RecordedCaseEvent[]; readonly state: CaseState };
+
+/** The newest event of the file; position 0 for an empty one. */
+export type Tail = { readonly position: number; readonly hash: Buffer; readonly recordedAt: number };
+
+/** Remembered for one connection. `tail` holds only within the transaction that read it. */
+export type ConnectionMemory = {
+  /** The case when it was opened at this very version; null when it has to be read. */
+  readonly opened: (caseId: string, version: number) => OpenedCase | null;
+  readonly keep: (caseId: string, opened: OpenedCase) => void;
+  readonly kinds: Set<string>;
+  tail: Tail | null;
+  policy: DeadlinePolicy | null;
+  /** After an erasure: no word stays in memory. */
+  readonly forget: () => void;
+};
+
+/** Cases kept: those that are parked, waiting or being looked at on one desk. */
+const MOST_CASES = 32;
+
+type Kept = { readonly memory: ConnectionMemory; begun: number; takenBack: number };
+
+const kept = new WeakMap<WritableDb, Kept>();
+
+const emptyMemory = (): ConnectionMemory => {
+  const cases = new Map<string, OpenedCase>();
+  const memory: ConnectionMemory = {
+    opened: (caseId, version) => {
+      const found = cases.get(caseId);
+      if (found?.state.version !== version) return null;
+      memory.keep(caseId, found);
+      return found;
+    },
+    keep: (caseId, opened) => {
+      // The Map keeps the order of writing: the first is the one not touched for longest.
+      cases.delete(caseId);
+      cases.set(caseId, opened);
+      const oldest = cases.size > MOST_CASES ? cases.keys().next().value : undefined;
+      if (oldest !== undefined) cases.delete(oldest);
+    },
+    kinds: new Set(),
+    tail: null,
+    policy: null,
+    forget: () => {
+      cases.clear();
+      memory.kinds.clear();
+      memory.tail = null;
+      memory.policy = null;
+    },
+  };
+  return memory;
+};
+
+/** The memory of a connection, as far as it still holds. */
+export const memoryOf = (db: WritableDb): ConnectionMemory => {
+  const { begun, takenBack } = db.transactions;
+  let found = kept.get(db);
+  if (found === undefined) {
+    found = { memory: emptyMemory(), begun, takenBack };
+    kept.set(db, found);
+  }
+  if (found.takenBack !== takenBack) found.memory.forget();
+  if (found.begun !== begun || !db.isBusy()) found.memory.tail = null;
+  found.begun = begun;
+  found.takenBack = takenBack;
+  return found.memory;
+};
