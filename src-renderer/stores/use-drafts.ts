@@ -7,6 +7,7 @@ import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } fro
 import type { DeskError } from '@shared/errors';
 import { call } from '../desk/api';
 import { exactNow } from '../desk/place';
+import { mergeDrafts } from './merge-drafts';
 
 /** Longest time from a keystroke to its saving, in milliseconds. */
 export const DRAFT_WITHIN_MS = 600;
@@ -52,7 +53,7 @@ const parse = (body: string): unknown => {
 
 /**
  * Keeps `model` under `key` (lower-case letters, digits, `.` `:` `-`). `isShape` guards against a draft of an older version.
- * Typing that happens before the kept draft arrives wins over it.
+ * Typing that happens before the kept draft arrives is joined with it, and nothing is written over it until it is here.
  */
 export const useDraft = <T extends object>(key: string, model: Ref<T>, isShape: (value: unknown) => value is T): Draft => {
   const store = useDraftsStore();
@@ -62,6 +63,7 @@ export const useDraft = <T extends object>(key: string, model: Ref<T>, isShape: 
   let isDirty = false;
   let isRestoring = false;
   let isOver = false;
+  const blank = JSON.stringify(model.value);
 
   const stopTimer = (): void => {
     if (timer !== null) window.clearTimeout(timer);
@@ -69,6 +71,7 @@ export const useDraft = <T extends object>(key: string, model: Ref<T>, isShape: 
   };
   const flush = async (): Promise<void> => {
     stopTimer();
+    await ready;
     if (!isDirty || isOver) return;
     isDirty = false;
     const isSaved = await store.save(key, JSON.stringify(model.value));
@@ -84,12 +87,13 @@ export const useDraft = <T extends object>(key: string, model: Ref<T>, isShape: 
   const restore = async (): Promise<void> => {
     const reply = await call('draft.read', { key });
     const kept = reply.ok && reply.value !== null ? parse(reply.value.body) : null;
-    if (isDirty || !isShape(kept)) {
+    const merged = isShape(kept) ? mergeDrafts(parse(blank), kept, parse(JSON.stringify(model.value))) : null;
+    if (isOver || !isShape(merged)) {
       state.value = 'none';
       return;
     }
     isRestoring = true;
-    model.value = kept;
+    model.value = merged;
     isRestoring = false;
     state.value = 'restored';
   };

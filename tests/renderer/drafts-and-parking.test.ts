@@ -1,9 +1,11 @@
 /** Nothing typed is lost: drafts are written within 800 ms, calls wait parked, and a cut-off intake comes back. */
 import { flushPromises } from '@vue/test-utils';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
 import App from '../../src-renderer/App.vue';
 import { loadCallPlaces } from '../../src-renderer/router';
+import { mergeDrafts } from '../../src-renderer/stores/merge-drafts';
 import { useDraft, useDraftsStore } from '../../src-renderer/stores/use-drafts';
 import { useParkingStore } from '../../src-renderer/stores/use-parking';
 import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
@@ -60,14 +62,27 @@ describe('a draft', () => {
     mounted = await mountDesk(Notepad);
     expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('');
   });
-  it('gives way to what was typed before it arrived', async () => {
-    desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"old"}', savedAt: NOW }));
+  it('that arrives after the first key is joined with what was typed, and is not written over meanwhile', async () => {
+    desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"half a story"}', savedAt: NOW }));
     const release = desk.hold('draft.read');
     mounted = await mountDesk(Notepad);
     await type(byRole('textbox', 'Note'), 'new');
+    await pass(2_000);
+    expect(desk.requests('draft.save')).toEqual([]);
     release();
-    await flushPromises();
-    expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('new');
+    await pass(800);
+    expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('half a story new');
+    expect(desk.requests('draft.save')).toEqual([{ key: 'note', body: '{"text":"half a story new"}' }]);
+  });
+  it('is joined field by field: what only one has is kept, and of two choices the one just made counts', () => {
+    const blank = { story: '', name: '', tries: 0, pains: [{ kind: null, words: null }] };
+    const kept = { story: 'The card', name: 'Zhou', tries: 3, pains: [{ kind: 'time', words: null }, { kind: 'dignity', words: 'rude' }] };
+    const typed = { story: 'T', name: '', tries: 0, pains: [{ kind: 'safety', words: 'lost' }] };
+    expect(mergeDrafts(blank, kept, typed)).toEqual({ story: 'The card T', name: 'Zhou', tries: 3, pains: [{ kind: 'safety', words: 'lost' }, { kind: 'dignity', words: 'rude' }] });
+    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
+      expect(mergeDrafts(before, after, before)).toEqual(after);
+      expect(mergeDrafts(before, before, after)).toEqual(after);
+    }));
   });
   it('is written at once when the screen closes or the desk is left', async () => {
     mounted = await mountDesk(Notepad);
