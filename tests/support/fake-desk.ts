@@ -29,6 +29,7 @@ const defaultAnswer = (channel: Channel): unknown => {
 export const makeFakeDesk = (answers: Answers = {}) => {
   const given = new Map<Channel, (request: unknown) => unknown>();
   const refused = new Map<Channel, DeskError>();
+  const onlyOnce = new Set<Channel>();
   const held = new Map<Channel, { promise: Promise<void>; release: () => void }>();
   const listeners = new Set<{ readonly topic: Topic; readonly tell: (payload: unknown) => void }>();
   const calls: FakeCall[] = [];
@@ -45,7 +46,10 @@ export const makeFakeDesk = (answers: Answers = {}) => {
     calls.push({ channel, request: structuredClone(request) });
     await held.get(channel)?.promise;
     const error = refused.get(channel);
-    if (error !== undefined) return { ok: false, error };
+    if (error !== undefined) {
+      if (onlyOnce.delete(channel)) refused.delete(channel);
+      return { ok: false, error };
+    }
     const make = given.get(channel);
     const value = CONTRACT[channel].output.parse(make === undefined ? defaultAnswer(channel) : make(request));
     return { ok: true, value } as Reply<C>;
@@ -61,6 +65,11 @@ export const makeFakeDesk = (answers: Answers = {}) => {
     /** From now on the channel says no. */
     refuse: (channel: Channel, code: ErrorCode, facts: DeskError['facts'] = {}, opensWith: string | null = null): void => {
       refused.set(channel, { code, facts, opensWith, traceId: 'trace-1' });
+    },
+    /** The next call on the channel is refused, and those after it are not. */
+    refuseOnce: (channel: Channel, code: ErrorCode, facts: DeskError['facts'] = {}): void => {
+      onlyOnce.add(channel);
+      refused.set(channel, { code, facts, opensWith: null, traceId: 'trace-1' });
     },
     /** From now on the channel does not answer until the returned function is called. */
     hold: (channel: Channel): (() => void) => {

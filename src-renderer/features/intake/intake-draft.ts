@@ -10,7 +10,11 @@ export type IntakeDraft = {
   story: string; pains: PainLine[]; desiredRemedy: string; channel: Channel; product: string; journeyStep: string; language: Language;
   isNotGiven: boolean; known: { personId: string; name: string } | null; name: string; phone: string; address: string;
   effort: RegisterPayload['effortBefore'];
+  /** The press that main has not answered yet: its id and what was sent. Kept with the words, so that not even a killed program registers twice (I12). */
+  sent?: SentIntake | null;
 };
+/** A register command on its way. */
+export type SentIntake = Request<'case.register'>;
 
 /** An empty intake; the customer's language begins with the desk's. */
 export const emptyIntake = (language: Language): IntakeDraft => ({
@@ -66,10 +70,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const oneOf = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value);
 const isPain = (value: unknown): boolean => isRecord(value) && (value['kind'] === null || oneOf(PAIN_KINDS, value['kind'])) && (value['words'] === null || typeof value['words'] === 'string');
 const isKnown = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['personId'] === 'string' && typeof value['name'] === 'string');
+const isSent = (value: unknown): boolean => value === undefined || value === null || (isRecord(value) && typeof value['commandId'] === 'string' && isRecord(value['payload']));
 const isEffort = (value: unknown): boolean => isRecord(value) && ['tellings', 'transfers', 'waitMinutes', 'visits', 'documents'].every((name) => typeof value[name] === 'number');
 
 /** A kept draft of this shape; one of an older version is left alone. */
 export const isIntakeDraft = (value: unknown): value is IntakeDraft =>
   isRecord(value) && ['story', 'desiredRemedy', 'product', 'journeyStep', 'name', 'phone', 'address'].every((name) => typeof value[name] === 'string')
   && Array.isArray(value['pains']) && value['pains'].length > 0 && value['pains'].every(isPain) && oneOf(CHANNELS, value['channel']) && oneOf(LANGUAGES, value['language'])
-  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']);
+  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']) && isSent(value['sent']);

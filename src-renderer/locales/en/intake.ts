@@ -6,6 +6,7 @@ export const intake = {
   register: 'Register',
   discard: 'Discard draft',
   discardSure: 'Throw this draft away',
+  registeredBefore: 'This complaint is registered already as {reference}, with the words of the first press. What was changed since stays in this draft.', openRegistered: 'Open the case',
   restored: 'The draft is back as it was.',
   sections: { story: 'The story', pains: 'What hurt', remedy: 'What would put it right', about: 'What it is about', person: 'Who', effort: 'What it has cost the customer so far' },
   story: {

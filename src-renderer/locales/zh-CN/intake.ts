@@ -9,6 +9,7 @@ export const intake: SameKeys<typeof english> = {
   register: '登记',
   discard: '放弃草稿',
   discardSure: '确定放弃这份草稿',
+  registeredBefore: '这件投诉此前已登记为 {reference}，内容以第一次提交为准。之后的改动仍保留在草稿中。', openRegistered: '打开投诉',
   restored: '草稿已原样恢复。',
   sections: { story: '经过', pains: '痛点', remedy: '怎样才算补救', about: '涉及什么', person: '客户', effort: '客户此前的付出' },
   story: {

@@ -2,6 +2,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src-renderer/views/CaseView.vue';
+import { useParkingStore } from '../../../src-renderer/stores/use-parking';
 import IntakeView from '../../../src-renderer/views/IntakeView.vue';
 import { makeFakeDesk, type FakeDesk } from '../../support/fake-desk';
 import { allByRole, byRole, click, mountDesk, nextPlace, press, type, type Mounted } from '../../support/mount-desk';
@@ -179,6 +180,63 @@ describe('what is missing or refused', () => {
     const ids = desk.requests('case.register').map((request) => (request as { commandId: string }).commandId);
     expect(ids).toHaveLength(2);
     expect(ids[0]).toBe(ids[1]);
+  });
+});
+
+describe('a program that was ended while registering (I12)', () => {
+  const fill = async (): Promise<void> => {
+    await type(field('story'), 'Two days without a card.');
+    await chooseKind(6);
+    await type(field('person-name'), 'Zhou Min');
+  };
+  const commands = (): { commandId: string; payload: { story: string } }[] => desk.requests('case.register') as { commandId: string; payload: { story: string } }[];
+  /** Registers, but the window ends before main answers; the next one opens on the draft that was written last. */
+  const killWhileRegistering = async (): Promise<void> => {
+    await open();
+    await fill();
+    desk.hold('case.register');
+    await press('Enter', { ctrlKey: true });
+    const kept = desk.requests('draft.save').at(-1) as { key: string; body: string };
+    expect(desk.calls.map((each) => each.channel).lastIndexOf('draft.save')).toBeLessThan(desk.calls.findIndex((each) => each.channel === 'case.register'));
+    const killed = commands();
+    mounted?.unmount();
+    desk = makeFakeDesk();
+    desk.calls.push(...killed.map((request) => ({ channel: 'case.register' as const, request })));
+    desk.answer('draft.read', ({ key }) => (key === KEY ? { key, body: kept.body, savedAt: NOW } : null));
+    await open();
+  };
+
+  it('registers once: the same words go out again with the same id, and the draft is over', async () => {
+    await killWhileRegistering();
+    await press('Enter', { ctrlKey: true });
+    expect(commands()).toHaveLength(2);
+    expect(commands()[1]).toEqual(commands()[0]);
+    expect(desk.requests('draft.discard')).toEqual([{ key: KEY }]);
+  });
+  it('says so when the words were changed after it took effect, opens that case, and keeps the changed words parked', async () => {
+    await killWhileRegistering();
+    const first = commands()[0];
+    await type(field('story'), 'Three days without a card.');
+    desk.refuseOnce('case.register', 'bad-input', { field: 'commandId' });
+    await press('Enter', { ctrlKey: true });
+    expect(commands().map((each) => [each.commandId === first?.commandId, each.payload.story])).toEqual([[true, 'Two days without a card.'], [true, 'Three days without a card.'], [true, 'Two days without a card.']]);
+    expect(byRole('alert').textContent).toContain(`This complaint is registered already as ${caseView().reference}`);
+    const { router } = mounted ?? await open();
+    const arrived = nextPlace(router);
+    await click(byRole('button', 'Open the case'));
+    await arrived;
+    expect(router.currentRoute.value.name).toBe('case');
+    expect(useParkingStore().parked.map((each) => each.label)).toEqual(['Three days without a card']);
+    expect(desk.requests('draft.discard')).toEqual([]);
+  });
+  it('forgets the id of a press that was refused, because nothing took effect', async () => {
+    await open();
+    await fill();
+    desk.refuse('case.register', 'disk-full');
+    await press('Enter', { ctrlKey: true });
+    desk.answer('case.register', () => caseView());
+    await press('Enter', { ctrlKey: true });
+    expect(new Set(commands().map((each) => each.commandId)).size).toBe(2);
   });
 });
 
