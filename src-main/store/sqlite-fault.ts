@@ -12,6 +12,8 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_NOTADB', 'database-damaged'],
   ['SQLITE_IOERR_CORRUPTFS', 'database-damaged'],
   ['SQLITE_IOERR_SHORT_READ', 'database-damaged'],
+  // The shared memory beside the log is made on opening; where it cannot be made large enough, there is no room for a page.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR', 'read-only'],
   ['SQLITE_BUSY', 'read-only'],
   ['SEAL_BROKEN', 'database-damaged'],

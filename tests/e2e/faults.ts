@@ -77,12 +77,12 @@ export const makeFault = (fault: Fault, record: string): Made => {
 /** Room that stays, so that the record opens and it is a command that finds the disk full. */
 const LEFT_BYTES = 192 * 1_024;
 
-/** Writes until nearly nothing more fits. */
-export const fillUp = (record: string): void => {
-  const handle = openSync(join(record, 'ballast'), 'w');
+/** Writes until nearly nothing more fits, or with no bytes left until nothing does. */
+export const fillUp = (record: string, leftBytes = LEFT_BYTES): void => {
+  const handle = openSync(join(record, 'ballast'), 'a');
   try {
     const { bavail, bsize } = statfsSync(record);
-    writeSync(handle, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES), 1));
+    writeSync(handle, Buffer.alloc(Math.max(0, bavail * bsize - leftBytes), 1));
   } catch {
     return;
   } finally {

@@ -68,18 +68,29 @@ export const test = base.extend<DeskFixtures & DeskOptions>({
   desk: async ({ profile, language, isDemonstration, isSeeded, fault }, use, info) => {
     const options: LaunchOptions = { profile, language, isDemonstration };
     const record = join(folderOf(options), 'record');
-    const disk = fault === 'fullDisk' ? makeFault('fullDisk', record) : makeFault('none', record);
-    if ('why' in disk) info.skip(true, disk.why);
-    if (isSeeded) await seed(options);
-    const made = fault === 'fullDisk' ? disk : makeFault(fault, record);
-    if ('why' in made) info.skip(true, made.why);
-    if (fault === 'fullDisk') fillUp(record);
-    const desk = await launch(options);
-    await ready(desk.page);
-    await use(desk);
-    await keep(info, desk, folderOf(options));
-    await desk.close();
-    if ('undo' in made) made.undo();
+    // A small disk must be there before the record is made on it; every other fault needs the record.
+    const undo: (() => void)[] = [];
+    const make = (which: Fault): void => {
+      const made = makeFault(which, record);
+      if ('why' in made) info.skip(true, made.why);
+      else undo.push(made.undo);
+    };
+    try {
+      if (fault === 'fullDisk') make(fault);
+      if (isSeeded) await seed(options);
+      if (fault === 'fullDisk') fillUp(record);
+      else make(fault);
+      const desk = await launch(options);
+      try {
+        await ready(desk.page);
+        await use(desk);
+        await keep(info, desk, folderOf(options));
+      } finally {
+        await desk.close();
+      }
+    } finally {
+      for (const each of undo) each();
+    }
   },
 });
 

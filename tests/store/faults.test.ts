@@ -91,6 +91,7 @@ describe('a folder that cannot be written', () => {
 
   it('has one code per cause, whether SQLite or the system says it', () => {
     expect(faultCodeOf(Object.assign(new Error(), { code: 'ENOSPC' }))).toBe('disk-full');
+    expect(faultCodeOf(Object.assign(new Error(), { code: 'SQLITE_IOERR_SHMSIZE' }))).toBe('disk-full');
     expect(faultCodeOf(Object.assign(new Error(), { code: 'EROFS' }))).toBe('read-only');
     expect(faultCodeOf(Object.assign(new Error(), { code: 'SQLITE_CORRUPT_INDEX' }))).toBe('database-damaged');
     expect(faultCodeOf(new Error('a bug'))).toBeNull();

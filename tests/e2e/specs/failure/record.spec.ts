@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, ready } from '../../desk-app';
-import { makeFault } from '../../faults';
+import { fillUp, makeFault } from '../../faults';
 import { expect, test } from '../../fixtures';
 
 test.describe('a damaged record', () => {
@@ -67,5 +67,13 @@ test.describe('a full disk', () => {
     expect(refusal).toContain('disk-full');
     expect((await desk.ask('queue.read', { group: null, cursor: null })).groups.flatMap((group) => group.rows).length).toBeGreaterThan(0);
     expect((await desk.ask('record.verify', {})).isWhole).toBe(true);
+  });
+  test('is said as a full disk at the start too, not as a folder that cannot be written', async ({ desk, profile, startAgain }) => {
+    await desk.close();
+    fillUp(join(profile, 'record'), 0);
+    const again = await startAgain();
+    await ready(again.page);
+    expect((await again.ask('session.read', {})).trouble).toBe('disk-full');
+    await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
