@@ -32,7 +32,7 @@ export const wantsOf = (machine, compiles) =>
   WANTS.filter(({ when }) => {
     if (when === 'compiler') return compiles;
     if (when === 'test') return machine.purpose === 'test';
-    if (when === 'virtual-display') return machine.purpose === 'test' || !machine.hasDisplay;
+    if (when === 'virtual-display') return machine.purpose === 'test' || (machine.purpose === 'start' && !machine.hasDisplay);
     return true;
   });
 

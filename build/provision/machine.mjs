@@ -1,6 +1,6 @@
 // What kind of machine this is and what the command about to run will need from it.
 
-/** @typedef {'start' | 'test'} Purpose `test` needs a virtual display and the tools that read papers back */
+/** @typedef {'start' | 'test' | 'errand'} Purpose `test` needs a virtual display and the tools that read papers back; an errand of the command line shows nothing */
 /** @typedef {{ platform: NodeJS.Platform, arch: string, uid: number | undefined, hasDisplay: boolean, purpose: Purpose }} Machine */
 
 /** @param {NodeJS.ProcessEnv} [env] */

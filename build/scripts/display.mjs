@@ -1,4 +1,4 @@
-// Running a program with a screen: the machine's own, or a virtual one where there is none.
+// Running a program with a screen: the machine's own, or a virtual one where there is none. Or without any, where nothing is shown.
 import { spawn } from 'node:child_process';
 import { hasDisplay } from '../provision/machine.mjs';
 
@@ -22,16 +22,31 @@ const eachLine = (stream, onLine) => {
 export const onVirtualScreen = (command, args) =>
   process.platform === 'linux' ? ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp', command, ...args]] : [command, [...args]];
 
+/** Words for Electron where nothing is ever shown: no screen is looked for, real or virtual (Chromium's headless platform, on Linux). */
+export const WITHOUT_SCREEN = process.platform === 'linux' ? ['--ozone-platform=headless', '--disable-gpu'] : [];
+
 /**
- * Runs a program to its end; ending this process ends it and its virtual screen.
+ * Runs a program to its end on a screen; ending this process ends it and its virtual screen.
  * @param {string} command @param {readonly string[]} args @param {ScreenOptions} options
  * @returns {Promise<number>} its exit code; 128 + the signal's number is reported as 1
  */
-export const runOnScreen = (command, args, { cwd, env = process.env, onErrorLine }) =>
+export const runOnScreen = (command, args, options) => {
+  const [program, programArgs] = hasDisplay() ? [command, [...args]] : onVirtualScreen(command, args);
+  return runToEnd(program, programArgs, { ...options, stdin: 'ignore' });
+};
+
+/**
+ * Runs a program to its end without a screen of its own; what is typed goes to it.
+ * @param {string} command @param {readonly string[]} args @param {ScreenOptions} options
+ * @returns {Promise<number>} its exit code
+ */
+export const runWithoutScreen = (command, args, options) => runToEnd(command, args, { ...options, stdin: 'inherit' });
+
+/** @param {string} program @param {readonly string[]} args @param {ScreenOptions & { stdin: 'ignore' | 'inherit' }} options @returns {Promise<number>} */
+const runToEnd = (program, args, { cwd, env = process.env, onErrorLine, stdin }) =>
   new Promise((resolve) => {
-    const [program, programArgs] = hasDisplay() ? [command, [...args]] : onVirtualScreen(command, args);
     const ownGroup = process.platform !== 'win32';
-    const child = spawn(program, programArgs, { cwd, env, detached: ownGroup, stdio: ['ignore', 'inherit', onErrorLine ? 'pipe' : 'inherit'] });
+    const child = spawn(program, args, { cwd, env, detached: ownGroup, stdio: [stdin, 'inherit', onErrorLine ? 'pipe' : 'inherit'] });
     if (onErrorLine && child.stderr) eachLine(child.stderr, onErrorLine);
     const end = (/** @type {NodeJS.Signals} */ signal) => {
       if (child.pid === undefined) return;

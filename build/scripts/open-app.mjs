@@ -5,7 +5,7 @@ import { findElectron } from '../provision/electron/provide.mjs';
 import { runTool } from '../provision/run-tool.mjs';
 import { say } from '../provision/voice.mjs';
 import { isChromiumNoise } from './chromium-noise.mjs';
-import { runOnScreen } from './display.mjs';
+import { runOnScreen, runWithoutScreen, WITHOUT_SCREEN } from './display.mjs';
 
 /** @typedef {{ kind: 'on' } | { kind: 'off', because: string } | { kind: 'impossible', remedy: string }} Sandbox */
 
@@ -27,15 +27,25 @@ export const sandboxHere = async (electronProgram) => {
 
 /**
  * Opens the app in this folder and waits until it is closed.
- * @param {string} project @param {readonly string[]} appArgs options for Amends itself, such as `--verify`
+ * @param {string} project @param {readonly string[]} appArgs options for Amends itself, such as `--verify` @param {boolean} isErrand it shows no window and may ask on the terminal
  * @returns {Promise<number>} the app's exit code
  */
-export const openApp = async (project, appArgs) => {
+export const openApp = async (project, appArgs, isErrand) => {
   const electron = await findElectron(project);
   if (electron === undefined) {
     say('Electron is not in its place; run npm start again.');
     return 1;
   }
+  const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env;
+  const how = {
+    cwd: project,
+    env,
+    onErrorLine: (/** @type {string} */ line) => {
+      if (!isChromiumNoise(line)) say(line);
+    },
+  };
+  // No window, no page, nothing to keep apart from the machine: neither a screen nor the sandbox is asked for.
+  if (isErrand) return runWithoutScreen(electron.program, ['--no-sandbox', ...WITHOUT_SCREEN, '.', ...appArgs], how);
   const sandbox = await sandboxHere(electron.program);
   if (sandbox.kind === 'impossible') {
     say('This system lets no ordinary user set up the sandbox that keeps the windows apart from the machine. Run this line once, then start again:');
@@ -43,13 +53,6 @@ export const openApp = async (project, appArgs) => {
     return 1;
   }
   if (sandbox.kind === 'off') say(sandbox.because);
-  const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env;
   const args = [...(sandbox.kind === 'off' ? ['--no-sandbox'] : []), '.', ...appArgs];
-  return runOnScreen(electron.program, args, {
-    cwd: project,
-    env,
-    onErrorLine: (line) => {
-      if (!isChromiumNoise(line)) say(line);
-    },
-  });
+  return runOnScreen(electron.program, args, how);
 };

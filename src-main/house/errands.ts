@@ -11,7 +11,7 @@ import { makeStaff } from '../people/staff';
 import { err } from '../shared/result';
 import type { Language } from '../shared/vocabulary/case';
 import type { StaffView } from '../shared/views/desk-views';
-import { backupNow, restoreFrom, verifyAll } from '../store/errands';
+import { backupNow, rebuildDerived, restoreFrom, verifyAll, type WholeCheck } from '../store/errands';
 import { closeRecord } from '../store/open-record';
 import { wallTimeOf } from '../shell/clock';
 import type { Errand } from '../shell/command-line';
@@ -31,21 +31,28 @@ export type ExitCode = 0 | 1 | 2;
 type Words = ShellWords['errands'];
 type Talk = (key: keyof Words, values?: Readonly<Record<string, string | number>>) => void;
 
-const verify = ({ profile }: ErrandNeeds, talk: Talk): ExitCode => {
+/** Checks file, chain and newest backup, and says whether the record is whole; null when it cannot be read or is not. */
+const wholeRecord = ({ profile }: ErrandNeeds, talk: Talk): WholeCheck | null => {
   const { ledger, backups } = recordPaths(profile.record);
   const startedAt = performance.now();
   const checked = verifyAll(ledger, backups);
   if (!checked.ok) {
     talk('cannotOpen', { code: checked.error.code });
-    return 1;
+    return null;
   }
-  const { chain, integrity, backup } = checked.value;
+  const { chain, integrity } = checked.value;
   const isWhole = chain.brokenAt === null && integrity === 'ok';
   if (isWhole) talk('whole', { count: chain.eventCount, seconds: ((performance.now() - startedAt) / 1_000).toFixed(1) });
   else talk('broken', { position: chain.brokenAt ?? chain.eventCount, count: chain.eventCount, why: chain.why ?? integrity });
-  if (backup === null) talk('noBackup');
-  else talk(backup.isVerified ? 'backupGood' : 'backupBad', { name: backup.name });
-  return isWhole && backup?.isVerified !== false ? 0 : 1;
+  return isWhole ? checked.value : null;
+};
+
+const verify = (needs: ErrandNeeds, talk: Talk): ExitCode => {
+  const whole = wholeRecord(needs, talk);
+  if (whole === null) return 1;
+  if (whole.backup === null) talk('noBackup');
+  else talk(whole.backup.isVerified ? 'backupGood' : 'backupBad', { name: whole.backup.name });
+  return whole.backup?.isVerified === false ? 1 : 0;
 };
 
 const backup = ({ profile, clock }: ErrandNeeds, folder: string | null, talk: Talk): ExitCode => {
@@ -64,6 +71,20 @@ const restore = ({ profile, clock, ids }: ErrandNeeds, file: string, talk: Talk)
   if (restored.ok) talk('restored', { name: file, folder: asideFolder });
   else talk('restoreFailed', { code: restored.error.code });
   return restored.ok ? 0 : 1;
+};
+
+/** The lists that the desk shows, made again from the events: only of a whole record, and with a backup of how it was. */
+const rebuild = async (needs: ErrandNeeds, talk: Talk): Promise<ExitCode> => {
+  const whole = wholeRecord(needs, talk);
+  if (whole === null) {
+    talk('notRebuilt');
+    return 1;
+  }
+  if (backup(needs, null, talk) !== 0) return 1;
+  return withRecord(needs, talk, (parts) => {
+    talk('rebuilt', { cases: rebuildDerived(parts.db, recordPaths(needs.profile.record).search), count: whole.chain.eventCount });
+    return Promise.resolve(0);
+  });
 };
 
 /** The administrator meant: the one named, or the only one. */
@@ -130,6 +151,7 @@ export const runErrand = async (errand: Exclude<Errand, { kind: 'desk' }>, needs
   switch (errand.kind) {
     case 'verify': return verify(needs, talk);
     case 'backup': return backup(needs, errand.folder, talk);
+    case 'rebuild': return rebuild(needs, talk);
     case 'reset-pin': return withRecord(needs, talk, (parts) => resetPin(needs, parts, errand.name, talk));
   }
 };

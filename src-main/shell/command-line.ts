@@ -6,6 +6,7 @@ export type Errand =
   | { readonly kind: 'verify' }
   | { readonly kind: 'backup'; readonly folder: string | null }
   | { readonly kind: 'restore'; readonly file: string }
+  | { readonly kind: 'rebuild' }
   | { readonly kind: 'reset-pin'; readonly name: string | null }
   | { readonly kind: 'not-understood'; readonly word: string };
 
@@ -24,6 +25,7 @@ const valueOf = (words: readonly string[], name: string): string | null => {
 
 const errandOf = (words: readonly string[]): Errand => {
   if (words.includes('--verify')) return { kind: 'verify' };
+  if (words.includes('--rebuild')) return { kind: 'rebuild' };
   const folder = valueOf(words, '--backup');
   if (folder !== null) return { kind: 'backup', folder: folder === '' ? null : folder };
   const file = valueOf(words, '--restore');

@@ -6,7 +6,7 @@ export type ShellWords = {
   readonly menu: Readonly<Record<'app' | 'quit' | 'edit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'view' | 'larger' | 'smaller' | 'normalSize' | 'fullScreen' | 'reload' | 'tools', string>>;
   readonly dialogs: Readonly<Record<'savePaper' | 'saveBackup' | 'chooseBackup' | 'pdfFiles' | 'backupFiles' | 'report' | 'letter', string>>;
   readonly errands: Readonly<Record<
-    | 'notUnderstood' | 'deskOpen' | 'noRecord' | 'cannotOpen' | 'whole' | 'broken' | 'noBackup' | 'backupGood' | 'backupBad' | 'backupMade' | 'backupFailed' | 'restored' | 'restoreFailed'
+    | 'notUnderstood' | 'deskOpen' | 'noRecord' | 'cannotOpen' | 'whole' | 'broken' | 'noBackup' | 'backupGood' | 'backupBad' | 'backupMade' | 'backupFailed' | 'restored' | 'restoreFailed' | 'rebuilt' | 'notRebuilt'
     | 'noSuchPerson' | 'manyPersons' | 'askPin' | 'askPinAgain' | 'pinsDiffer' | 'pinNotDigits' | 'pinTooSimple' | 'pinReset', string>>;
 };
 
@@ -30,6 +30,8 @@ const en: ShellWords = {
     backupFailed: 'The backup was not made: {code}.',
     restored: 'Restored from {name}. The former record was put aside in {folder}.',
     restoreFailed: 'Not restored: {code}. The record is as it was.',
+    rebuilt: 'All lists were made again from {count} events: {cases} cases. The search index follows when Amends is opened.',
+    notRebuilt: 'Nothing was made again, because the lists come from the record itself.',
     noSuchPerson: 'Nobody called {name} is on the staff list. The administrators are: {names}.',
     manyPersons: 'There are several administrators. Name one: --reset-pin NAME. They are: {names}.',
     askPin: 'New PIN for {name}, 6 to 12 digits, nothing like 111111 or 123456: ',
@@ -61,6 +63,8 @@ const zhCN: ShellWords = {
     backupFailed: '备份未完成：{code}。',
     restored: '已从 {name} 恢复。原有记录另存于 {folder}。',
     restoreFailed: '未恢复：{code}。记录保持原样。',
+    rebuilt: '已根据 {count} 个事件重新生成全部列表：共 {cases} 件投诉。搜索索引将在打开补救台后重建。',
+    notRebuilt: '未重新生成：列表来自记录本身，须先恢复记录。',
     noSuchPerson: '人员名单中没有 {name}。管理员有：{names}。',
     manyPersons: '管理员不止一位，请指明：--reset-pin 姓名。管理员有：{names}。',
     askPin: '{name} 的新 PIN（6 至 12 位数字，不用 111111、123456 这类组合）：',

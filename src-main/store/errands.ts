@@ -1,12 +1,13 @@
-/** What the command line does without a window: check, back up, restore. No reader thread here; nothing waits for a frame. */
-import { existsSync } from 'node:fs';
+/** What the command line does without a window: check, back up, restore, make again what is derived. No reader thread here; nothing waits for a frame. */
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../engine/ports';
 import { err, ok, type Result } from '../shared/result';
 import { backUp, type CheckedBackup } from './backup-file';
 import { backupName, listBackups } from './backups';
 import { headOf, verifyChain, type ChainCheck } from './chain';
-import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from './database';
+import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb, type WritableDb } from './database';
+import { rebuildRows } from './projections';
 import { restoreBackup, type Restored, type RestorePlaces, type RestoreRequest } from './restore';
 import { attempt, fault } from './sqlite-fault';
 
@@ -54,3 +55,10 @@ export const backupNow = (ledgerPath: string, folder: string, localTime: string)
 /** Restores a backup file; `backup-not-valid` when there is none at that place. */
 export const restoreFrom = (places: RestorePlaces, request: RestoreRequest): Result<Restored, Failure> =>
   existsSync(request.backupPath) ? attempt(() => restoreBackup(places, request)) : err(fault('backup-not-valid', { cause: 'missing' }));
+
+/** Makes everything again that is derived from the events: the read tables now, the search index (a file that is put away here) at the next opening. Answers the number of cases. */
+export const rebuildDerived = (db: WritableDb, searchPath: string): number => {
+  const cases = rebuildRows(db);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(searchPath + suffix, { force: true });
+  return cases;
+};

@@ -1,6 +1,7 @@
 /** The command line's work on a real record: what it says, how it ends, and that it deletes nothing. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runErrand, type ErrandNeeds } from '../../../src-main/house/errands';
 import { pinHashes } from '../../../src-main/people/pin-hash';
@@ -9,6 +10,7 @@ import { systemClock } from '../../../src-main/shell/clock';
 import { uuidV7Ids } from '../../../src-main/shell/ids';
 import { profileIn } from '../../../src-main/shell/paths';
 import { openTestHouse, PIN, type TestHouse } from '../../support/open-house';
+import { registration } from '../../support/temp-ledger';
 
 let desk: TestHouse;
 let said: string[];
@@ -52,6 +54,32 @@ test('a backup goes to a stick, and comes back from there while the former recor
   await again.house.close();
   expect(await runErrand({ kind: 'verify' }, needs())).toBe(0);
   expect(said.at(-2)).toContain('The record is whole');
+});
+
+test('the lists are made again from the events, after a check and a backup', async () => {
+  await desk.ask('case.register', { commandId: uuidV7Ids(Date.now).next(), payload: registration() });
+  const before = (await desk.ask('queue.read', { group: null, cursor: null })).groups;
+  await desk.house.close();
+  const db = new Database(ledger());
+  db.exec("UPDATE case_row SET title = 'wrong', stage = 'closed', closed_at = 1; DELETE FROM person_row");
+  db.close();
+  expect(await runErrand({ kind: 'rebuild' }, needs())).toBe(0);
+  expect(said.map((sentence) => sentence.split(':')[0])).toEqual(['The record is whole', 'Backup made and checked', 'All lists were made again from 4 events']);
+  const again = openTestHouse({}, desk.folder);
+  await again.signIn(chen);
+  expect((await again.ask('queue.read', { group: null, cursor: null })).groups).toEqual(before);
+  await again.house.close();
+});
+
+test('nothing is made again from a record that is broken', async () => {
+  await desk.house.close();
+  const db = new Database(ledger());
+  db.exec("DROP TRIGGER event_is_never_changed; UPDATE event SET payload = '{}' WHERE position = 2");
+  db.close();
+  expect(await runErrand({ kind: 'rebuild' }, needs())).toBe(1);
+  expect(said[0]).toContain('broken at event 2');
+  expect(said.at(-1)).toContain('Nothing was made again');
+  expect(existsSync(join(desk.folder, 'record/backups'))).toBe(false);
 });
 
 test('a file that is no backup changes nothing', async () => {
@@ -100,7 +128,7 @@ test('with two administrators one must be named, and nobody else\'s PIN is set t
 
 test('an empty profile is said to be empty and stays empty', async () => {
   const empty = { ...needs(), profile: profileIn(join(desk.folder, 'empty'), false) };
-  for (const errand of [{ kind: 'verify' }, { kind: 'backup', folder: null }, { kind: 'reset-pin', name: null }] as const) expect(await runErrand(errand, empty)).toBe(1);
+  for (const errand of [{ kind: 'verify' }, { kind: 'backup', folder: null }, { kind: 'rebuild' }, { kind: 'reset-pin', name: null }] as const) expect(await runErrand(errand, empty)).toBe(1);
   expect(said.every((sentence) => sentence.startsWith('There is no record in '))).toBe(true);
   expect(existsSync(join(desk.folder, 'empty'))).toBe(false);
 });

@@ -22,6 +22,10 @@ describe('Debian packages', () => {
     expect(packagesFor({ ...desktop, hasDisplay: false }, false)).toEqual(expect.arrayContaining(['xvfb', 'xauth']));
   });
 
+  it('an errand of the command line is asked for no display, whether there is one or not', () => {
+    expect(packagesFor({ ...desktop, hasDisplay: false, purpose: 'errand' }, false)).toEqual(packagesFor(desktop, false));
+  });
+
   it('the tests are asked for everything, the compiler where the binding must be built', () => {
     expect(packagesFor({ ...desktop, purpose: 'test' }, true)).toEqual(expect.arrayContaining(['xvfb', 'poppler-utils', 'zbar-tools', 'g++', 'make', 'python3']));
   });

@@ -11,6 +11,7 @@ describe('standard error of the running app', () => {
     'XIO:  fatal IO error 2 (No such file or directory) on X server ":99"',
     '      after 20 requests (20 known processed) with 0 events remaining.',
     'X connection to :99 broken (explicit kill or server shutdown).',
+    '[19170:0100/000000.978376:ERROR:angle_platform_impl.cc(44)] Display.cpp:1083 (initialize): ANGLE Display::initialize error 12289: Could not open the default X display.',
     '',
   ])('leaves out: %s', (line) => {
     expect(isChromiumNoise(line)).toBe(true);

@@ -23,6 +23,7 @@ describe('the command line', () => {
     [[], { kind: 'desk' }],
     [['.', '--profile', '/tmp/x'], { kind: 'desk' }],
     [['--verify'], { kind: 'verify' }],
+    [['--rebuild'], { kind: 'rebuild' }],
     [['--backup'], { kind: 'backup', folder: null }],
     [['--backup', '/stick'], { kind: 'backup', folder: '/stick' }],
     [['--restore=/stick/a.db'], { kind: 'restore', file: '/stick/a.db' }],
