@@ -67,8 +67,9 @@ export const useCaseStore = defineStore('case', () => {
     said.value = '';
   };
 
-  /** Forgets the case, for instance when the desk is locked. */
-  const leave = (): void => {
+  /** Forgets the case when its screen closes, with the timer that waits for it; not when another one is open by now. */
+  const leave = (left: string): void => {
+    if (caseId.value !== left) return;
     caseId.value = null;
     view.value = null;
     error.value = null;

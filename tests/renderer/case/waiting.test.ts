@@ -52,6 +52,15 @@ describe('a promise that runs out while it is looked at', () => {
     await pass(DAY_MS);
     expect(desk.requests('case.read')).toHaveLength(2);
   });
+  it('is not read any more once the screen is closed, neither at its time nor when main says that the case changed', async () => {
+    const { desk, mounted } = await show(running());
+    mounted.unmount();
+    present = null;
+    desk.push('case-changed', { caseId: running().caseId, version: 99 });
+    await pass(DAY_MS);
+    expect(desk.requests('case.read')).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 describe('a follow-up that is agreed for later', () => {
