@@ -54,6 +54,24 @@ export type PinStanding = { readonly pinHash: string; readonly failedTries: numb
 /** A durable to-do for the outbox. The same key is queued once, whatever asks for it. */
 export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly caseId: CaseId; readonly paperId: PaperId };
 
+/**
+ * A case that comes in whole: its first events, the registration first, and whom it is about; a person not known yet gets a key. It is
+ * recognised by `stamp.commandId`, which the same case must bring again however often it comes in; `requestHash` tells whether it says the same.
+ */
+export type NewCase = { readonly caseId: CaseId; readonly personId: PersonId; readonly events: readonly CaseEvent[]; readonly stamp: Stamp; readonly requestHash: string | null };
+
+/** What became of it. All but `added` leave the record as it was: `known` came in before, `differs` came in before with other content. */
+export type NewCaseAnswer = 'added' | 'known' | 'differs' | 'person-erased';
+
+/** What is done with one item of a batch. What it notes elsewhere holds only once `OnCommitted` has counted the item. */
+export type BatchWork<T> = (writer: LedgerWriter, item: T) => void;
+
+/** Told after each batch how many items are durable by now; `stop` ends there, with everything so far kept. */
+export type OnCommitted = (items: number) => 'go-on' | 'stop';
+
+/** How many items are durable, and whether it was stopped before the last. */
+export type BatchesDone = { readonly items: number; readonly isStopped: boolean };
+
 /** What can be done inside one transaction. Everything is taken back when the work answers a failure. */
 export type LedgerWriter = {
   readonly receipt: (commandId: CommandId) => Receipt | null;
@@ -64,6 +82,11 @@ export type LedgerWriter = {
   readonly lastRecordedAt: () => Instant;
   /** Seals personal fields with the person's key and chains the events. The stream must stand at `afterVersion`. */
   readonly appendCase: (caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp) => readonly RecordedCaseEvent[];
+  /**
+   * Appends, projects and answers a case that nobody decides about (import): no rules, no version, no papers. Thousands of them belong
+   * into `changeInBatches`. `recordedAt` comes from `steadyNow`, as for a command.
+   */
+  readonly appendNewCase: (newCase: NewCase) => NewCaseAnswer;
   /** When a clock that went back was last recorded, or 0. */
   readonly clockNotedAt: () => Instant;
   readonly appendWorkstation: (event: WorkstationEvent, stamp: Stamp) => void;
@@ -92,6 +115,12 @@ export type LedgerWriter = {
 export type Ledger = {
   /** One `BEGIN IMMEDIATE`. Committed when `work` answers ok, taken back otherwise. Storage faults come back as values. */
   readonly change: <T>(work: (writer: LedgerWriter) => Result<T, Failure>) => Result<T, Failure>;
+  /**
+   * Does `work` for each item, many in one transaction, for milliseconds at a time; between two transactions the desk gets its turn. A crash
+   * or a fault leaves whole batches: run it again over the same items. An exception takes back its own batch and is thrown on. Items come in
+   * chunks of some hundreds, as they are read; a chunk is one batch or several, never part of one.
+   */
+  readonly changeInBatches: <T extends object>(chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted) => Promise<Result<BatchesDone, Failure>>;
   /** The events of a case, oldest first; empty when there is no such case. */
   readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
   /** Digest of the first `afterVersion` events of a case, for paper (I1): 20 hex digits. Null when the case has fewer events. */

@@ -28,7 +28,7 @@ export type ConnectionMemory = {
 /** Cases kept: those that are parked, waiting or being looked at on one desk. */
 const MOST_CASES = 32;
 
-type Kept = { readonly memory: ConnectionMemory; begun: number; takenBack: number };
+type Kept = { readonly memory: ConnectionMemory; turns: number; takenBack: number };
 
 const kept = new WeakMap<WritableDb, Kept>();
 
@@ -63,15 +63,15 @@ const emptyMemory = (): ConnectionMemory => {
 
 /** The memory of a connection, as far as it still holds. */
 export const memoryOf = (db: WritableDb): ConnectionMemory => {
-  const { begun, takenBack } = db.transactions;
+  const { turns, takenBack } = db.transactions;
   let found = kept.get(db);
   if (found === undefined) {
-    found = { memory: emptyMemory(), begun, takenBack };
+    found = { memory: emptyMemory(), turns, takenBack };
     kept.set(db, found);
   }
   if (found.takenBack !== takenBack) found.memory.forget();
-  if (found.begun !== begun || !db.isBusy()) found.memory.tail = null;
-  found.begun = begun;
+  if (found.turns !== turns) found.memory.tail = null;
+  found.turns = turns;
   found.takenBack = takenBack;
   return found.memory;
 };

@@ -37,8 +37,8 @@ export type WritableDb = ReadableDb & {
   readonly immediate: <T>(work: () => T) => T;
   /** True while inside `immediate`. */
   readonly isBusy: () => boolean;
-  /** How many were begun and how many taken back on this connection, inner ones included: what was read before is only as good as these. */
-  readonly transactions: { readonly begun: number; readonly takenBack: number };
+  /** Counts on this connection, inner transactions included: `turns` at each beginning and end, `takenBack` at each that was. What was read before is only as good as these. */
+  readonly transactions: { readonly turns: number; readonly takenBack: number };
 };
 
 /** Called with the name of a statement that took longer than one frame, never with its values; a whole transaction is named `transaction`. */
@@ -144,11 +144,11 @@ const transacting = (raw: Raw, onSlow: OnSlow | undefined): Pick<WritableDb, 'im
   const outer = { begin: raw.prepare('BEGIN IMMEDIATE'), commit: raw.prepare('COMMIT'), undo: [raw.prepare('ROLLBACK')] };
   const release = raw.prepare('RELEASE step');
   const inner = { begin: raw.prepare('SAVEPOINT step'), commit: release, undo: [raw.prepare('ROLLBACK TO step'), release] };
-  const transactions = { begun: 0, takenBack: 0 };
+  const transactions = { turns: 0, takenBack: 0 };
   const immediate = <T>(work: () => T): T => {
     const { begin, commit, undo } = raw.inTransaction ? inner : outer;
     begin.run();
-    transactions.begun += 1;
+    transactions.turns += 1;
     try {
       const value = work();
       commit.run();
@@ -158,6 +158,8 @@ const transacting = (raw: Raw, onSlow: OnSlow | undefined): Pick<WritableDb, 'im
       // A full disk or a damaged page may have ended it already.
       if (raw.inTransaction) for (const step of undo) step.run();
       throw thrown;
+    } finally {
+      transactions.turns += 1;
     }
   };
   return { transactions, immediate: (work) => timed('transaction', onSlow, () => immediate(work)) };

@@ -13,8 +13,8 @@ import { memoryOf } from './connection-memory';
 import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
 import { destroyPerson, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
+import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
 import { readReceipt, saveReceipt } from './receipts';
-import { newPersonKey } from './sealing';
 import { readSetting } from './settings';
 import { attempt } from './sqlite-fault';
 import { listStaff, readPin, savePin } from './staff-store';
@@ -56,6 +56,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   saveReceipt: (commandId, receipt, recordedAt) => saveReceipt(db, commandId, receipt, recordedAt),
   caseState: (caseId) => openCase(db, caseId)?.state ?? null,
   lastRecordedAt: () => tailOf(db).recordedAt,
+  appendNewCase: (newCase) => appendNewCase(db, ids, newCase),
   clockNotedAt: () =>
     db.prepare<[], { at: number | null }>('event.clock', "SELECT max(recorded_at) AS at FROM event WHERE stream_id = 'workstation' AND type = 'ClockWentBack'").get()?.at ?? 0,
   appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
@@ -67,9 +68,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
     projectCase(db, caseId, state, added, state.version === added.length);
     remember(db, caseId, state, added);
   },
-  createPerson: (person, at) => {
-    db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(person, newPersonKey(), at);
-  },
+  createPerson: (person, at) => addPersonKey(db, person, at),
   person: (person) => readPerson(db, person),
   nextNumber: (counter) => nextNumber(db, counter),
   enqueue: (job, at) => enqueue(db, job, at),
@@ -104,6 +103,7 @@ export const openLedger = (db: WritableDb, ids: Ids): Ledger => {
     });
   return {
     change,
+    changeInBatches: (chunks, work, onCommitted) => changeInBatches(db, writer, chunks, work, onCommitted),
     readCase: (caseId) => openCase(db, caseId)?.events ?? [],
     caseDigest: (caseId, afterVersion) => digestOfCase(db, caseId, afterVersion),
   };

@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
 import { ERASED } from '../shared/vocabulary/erased';
 
+const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -17,19 +18,23 @@ export class SealBroken extends Error {
   }
 }
 
-/** A fresh key for one person: 32 random bytes. */
-export const newPersonKey = (): Buffer => randomBytes(32);
-
-/** Random bytes are fetched many at a time: each fetch costs as much as sealing a short text. */
-const NONCES_AT_ONCE = 256;
-let nonces = Buffer.alloc(0);
-
-const nextNonce = (): Buffer => {
-  if (nonces.length < NONCE_BYTES) nonces = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
-  const nonce = nonces.subarray(0, NONCE_BYTES);
-  nonces = nonces.subarray(NONCE_BYTES);
-  return nonce;
+/** Random bytes, fetched many at a time: each fetch costs as much as sealing a short text. What was given is not kept. */
+const randomBytesAhead = (bytesOfOne: number): (() => Buffer) => {
+  const AT_ONCE = 256;
+  let ahead = Buffer.alloc(0);
+  return () => {
+    if (ahead.length === 0) ahead = randomBytes(bytesOfOne * AT_ONCE);
+    const one = Buffer.from(ahead.subarray(0, bytesOfOne));
+    ahead.fill(0, 0, bytesOfOne);
+    ahead = ahead.subarray(bytesOfOne);
+    return one;
+  };
 };
+
+/** A fresh key for one person: 32 random bytes. */
+export const newPersonKey: () => Buffer = randomBytesAhead(KEY_BYTES);
+
+const nextNonce = randomBytesAhead(NONCE_BYTES);
 
 /**
  * Fields of an event that are sealed. The corrected channel stays open: it is a word of a closed list, and the case must still fold

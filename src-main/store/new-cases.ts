@@ -1,0 +1,79 @@
+/** Cases that come in whole and in great numbers: one append without questions per case, many of them in one transaction, and breaks between for the desk. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { foldEvents } from '../domain/case/evolve';
+import type { BatchesDone, BatchWork, Failure, Ids, LedgerWriter, NewCase, NewCaseAnswer, OnCommitted } from '../engine/ports';
+import { ok, type Result } from '../shared/result';
+import type { WritableDb } from './database';
+import { appendCase } from './event-table';
+import { projectCase } from './projections';
+import { readReceipt, saveReceipt } from './receipts';
+import { newPersonKey } from './sealing';
+import { attempt } from './sqlite-fault';
+
+type Standing = { readonly hasKey: number; readonly isErased: number | null };
+
+/** Makes a key for a person who has none. False when there was one and it was destroyed. */
+const hasOrGetsKey = (db: WritableDb, newCase: NewCase): boolean => {
+  const found = db.prepare<[string, string], Standing>(
+    'person-key.standing', 'SELECT EXISTS (SELECT 1 FROM person_key WHERE person_id = ?) AS hasKey, (SELECT is_erased FROM person_row WHERE person_id = ?) AS isErased',
+  ).get(newCase.personId, newCase.personId);
+  if (found?.hasKey === 1) return true;
+  if (found?.isErased === 1) return false;
+  addPersonKey(db, newCase.personId, newCase.stamp.recordedAt);
+  return true;
+};
+
+/** Keeps a fresh key for a new person. */
+export const addPersonKey = (db: WritableDb, personId: string, at: number): void => {
+  db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(personId, newPersonKey(), at);
+};
+
+/** Appends and projects one new case, unless its key was answered before. Inside a transaction. */
+export const appendNewCase = (db: WritableDb, ids: Ids, newCase: NewCase): NewCaseAnswer => {
+  const { caseId, personId, events, stamp, requestHash } = newCase;
+  const before = readReceipt(db, stamp.commandId);
+  if (before !== null) return before.requestHash === null || before.requestHash === requestHash ? 'known' : 'differs';
+  if (!hasOrGetsKey(db, newCase)) return 'person-erased';
+  const recorded = appendCase(db, ids, caseId, personId, 0, events, stamp);
+  const state = foldEvents(recorded);
+  if (state === null) throw new Error('a case that comes in has at least its registration');
+  projectCase(db, caseId, state, recorded, true);
+  saveReceipt(db, stamp.commandId, { streamId: caseId, version: state.version, requestHash }, stamp.recordedAt);
+  return 'added';
+};
+
+/** A batch ends after so long, because the desk waits meanwhile: a frame or two and the flush after it are not felt; or after so many, whichever is first. */
+const BATCH_MS = 20;
+const BATCH_ITEMS = 500;
+
+/** As many items from `from` on as fit into one batch; answers how many. */
+const writeBatch = <T>(writer: LedgerWriter, items: readonly T[], from: number, work: BatchWork<T>): number => {
+  const startedAt = performance.now();
+  const end = Math.min(items.length, from + BATCH_ITEMS);
+  let place = from;
+  for (; place < end; place += 1) {
+    const item = items[place];
+    if (item === undefined || (place > from && performance.now() - startedAt > BATCH_MS)) break;
+    work(writer, item);
+  }
+  return place - from;
+};
+
+/** Works through all items in batches, each one transaction; what waits at the desk gets its turn between two. */
+export const changeInBatches = async <T extends object>(
+  db: WritableDb, writer: LedgerWriter, chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted,
+): Promise<Result<BatchesDone, Failure>> => {
+  let items = 0;
+  for await (const chunk of chunks) {
+    for (let place = 0; place < chunk.length;) {
+      const from = place;
+      const written = attempt(() => ok(db.immediate(() => writeBatch(writer, chunk, from, work))));
+      if (!written.ok) return written;
+      place += written.value;
+      items += written.value;
+      if (onCommitted(items) === 'stop') return ok({ items, isStopped: true });
+      await nextTurn();
+    }
+  }
+  return ok({ items, isStopped: false });
+};
