@@ -72,8 +72,9 @@ const runJob = async (deps: OutboxDeps, job: ClaimedJob): Promise<void> => {
     command: { name: 'record-paper-issued', payload: { paperId: job.paperId, ...made.value } },
   });
   if (!recorded.ok) return retryOrGiveUp(deps, job, recorded.error.code, recorded.error.code);
-  deps.jobs.finish(job.key);
+  // The paper is there and on record: whoever waits is told before the job is struck off, which is one more flush.
   deps.onRecorded(job, 'ready');
+  deps.jobs.finish(job.key);
 };
 
 const runDue = async (deps: OutboxDeps): Promise<void> => {

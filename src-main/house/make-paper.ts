@@ -44,24 +44,30 @@ export const paperToDraw = ({ parts, isDemonstration }: Pick<MakePaperNeeds, 'pa
   return ok({ kind, language, source });
 };
 
+const pageOf = (room: PaperRoom, { kind, source }: PaperToDraw): Result<PaperPage, NotMade> => {
+  const page = room.draw(kind, source);
+  return page.ok ? page : err({ code: 'paper-not-ready', reason: page.error.missing.join(', ') });
+};
+
 /** The page of a paper, for a device that prints pages instead of files. */
 export const drawPaper = async (needs: Omit<MakePaperNeeds, 'clock'>, caseId: CaseId, paperId: PaperId): Promise<Result<PaperPage, NotMade>> => {
   const drawn = paperToDraw(needs, caseId, paperId);
   if (!drawn.ok) return drawn;
-  const room = await needs.paperRoom();
-  const page = room.draw(drawn.value.kind, drawn.value.source);
-  return page.ok ? page : err({ code: 'paper-not-ready', reason: page.error.missing.join(', ') });
+  return pageOf(await needs.paperRoom(), drawn.value);
 };
 
 /** Builds what the outbox runs. */
 export const makePaperOf = (needs: MakePaperNeeds): MakePaper => async (caseId, paperId) => {
-  const page = await drawPaper(needs, caseId, paperId);
-  if (!page.ok) return page;
-  const { printer } = await needs.paperRoom();
-  const pdf = await printer.toPdf(page.value);
-  if (!pdf.ok) return pdf;
+  const room = await needs.paperRoom();
   const drawn = paperToDraw(needs, caseId, paperId);
   if (!drawn.ok) return drawn;
+  const page = pageOf(room, drawn.value);
+  if (!page.ok) return page;
+  const pdf = await room.printer.toPdf(page.value);
+  if (!pdf.ok) return pdf;
+  // The person may have been erased while the engine was printing: nothing of theirs is kept then.
+  const before = foldEvents(needs.parts().ledger.readCase(caseId).slice(0, 1));
+  if (before === null || isErased(before.story)) return err({ code: 'paper-failed', reason: 'erased' });
   const stored = needs.parts().files.store(pdf.value.bytes);
   if (!stored.ok) return err({ code: 'paper-failed', reason: stored.error.code });
   return ok({ sha256: stored.value, pageCount: pdf.value.pageCount, afterVersion: drawn.value.source.afterVersion, digest: drawn.value.source.digest });

@@ -13,7 +13,7 @@ export const openPaperRoom = (fontsFolder: string): PaperRoom => {
   const fonts = openFontShelf(fontsFolder);
   const printer = createPrinter({ platform: process.platform });
   // The room opens when somebody looks at papers; by the time one is asked for, its window is ready.
-  printer.warm();
+  printer.warm(fonts.common());
   return {
     printer,
     draw: (kind, source) => {

@@ -1,18 +1,19 @@
-/** Puts a page together: styles, the fonts its words need, and what repeats. The result is complete: it loads nothing and runs nothing. */
-import type { FontShelf } from './fonts/font-shelf';
+/** Puts a page together: styles, what repeats, and which pieces of fonts its words need. The result loads nothing and runs nothing. */
+import type { Face, FontShelf } from './fonts/font-shelf';
 import { inFrame, letterFurniture, pageNumbers, reportFurniture, watermark, type PrinterFurniture } from './furniture';
 import { html, markApostrophes, render, styleSheet, visibleText, type Html } from './html';
 import type { LetterModel, PaperFrame, ReportModel } from './model';
 import { letterBody } from './pages/letter-page';
+import type { Language } from '../shared/vocabulary/case';
 import { LETTER_STYLE, REPORT_STYLE } from './pages/paper-style';
 import { reportBody } from './pages/report-page';
 import { PAPER_WORDS } from './words';
 
-/** One paper, ready for the printer. `title` is the reference alone: no personal data in job lists and window titles. */
-export type PaperPage = { readonly title: string; readonly html: string } & PrinterFurniture;
-
-/** The only things a page may do. The scheme's answer carries the same as a header. */
-export const PAPER_CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/**
+ * One paper, ready for the printer. `title` is the reference alone: no personal data in job lists and window titles. `html` is the content
+ * of a body, styles included; it is laid onto a sheet that has at least `faces`. `heading` is the PDF's own title.
+ */
+export type PaperPage = { readonly title: string; readonly heading: string; readonly language: Language; readonly html: string; readonly faces: readonly Face[] } & PrinterFurniture;
 
 const BOLD = ['b', 'h1', 'h2'];
 
@@ -21,9 +22,10 @@ type Parts = { readonly title: string; readonly style: string; readonly endMm: n
 const pageOf = (frame: PaperFrame, { title, style, endMm, repeated, content }: Parts, fonts: FontShelf): PaperPage => {
   const words = PAPER_WORDS[frame.language];
   const body = html`${watermark(frame, words)}${repeated}${inFrame(content)}`;
-  const faces = fonts.faces(visibleText(body), 400, frame.language) + fonts.faces(visibleText(body, BOLD), 700, frame.language);
-  const page = html`<!doctype html><html lang="${frame.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title>${title} ${frame.reference}</title>${styleSheet(faces + style)}</head><body>${frame.language === 'en' ? body : markApostrophes(body)}</body></html>`;
-  return { title: frame.reference, html: render(page), ...pageNumbers(fonts, endMm, frame.language) };
+  const { language, reference } = frame;
+  const faces = [...fonts.faces(visibleText(body), 400, language), ...fonts.faces(visibleText(body, BOLD), 700, language)];
+  const page = html`${styleSheet(style)}${language === 'en' ? body : markApostrophes(body)}`;
+  return { title: reference, heading: `${title} ${reference}`, language, html: render(page), faces, ...pageNumbers(fonts, endMm, language) };
 };
 
 /** The internal report as a page. */

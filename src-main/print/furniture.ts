@@ -3,6 +3,7 @@
  * which nothing else can know, comes from the printer's own foot, with a font that holds figures (the printer reads that foot anew for each page).
  */
 import type { Language } from '../shared/vocabulary/case';
+import { rulesOf } from './fonts/font-sheet';
 import type { FontShelf } from './fonts/font-shelf';
 import { html, nothing, render, styleSheet, type Html } from './html';
 import type { PaperFrame } from './model';
@@ -17,7 +18,7 @@ export type PrinterFurniture = { readonly header: string; readonly footer: strin
  * uses: then the engine has it already; the foot is drawn without waiting for a new one, and the number would be missing.
  */
 export const pageNumbers = (fonts: FontShelf, endMm: number, language: Language): PrinterFurniture => {
-  const style = `${fonts.faces('0123456789 /', 400, language)}.n{font:7.5pt ${language === 'en' ? LATIN_STACK : FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
+  const style = `${rulesOf(fonts.faces('0123456789 /', 400, language))}.n{font:7.5pt ${language === 'en' ? LATIN_STACK : FONT_STACK};font-variant-numeric:tabular-nums;color:#5c636b;width:100%;padding:0 ${endMm}mm 2.6mm 0;line-height:9pt;text-align:right}`;
   return {
     header: render(html`<span></span>`),
     footer: render(html`${styleSheet(style)}<div class="n"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`),

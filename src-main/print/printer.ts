@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { err, ok, type Result } from '../shared/result';
 import { sendWithLp, type DeviceFailure, type DeviceJob } from './device';
 import type { PaperPage } from './document';
+import type { Face } from './fonts/font-shelf';
 import { openPrintWindow, type PrintWindow } from './printer/print-window';
 
 /** Why no PDF was made. `reason` is for the log line. */
@@ -14,8 +15,8 @@ export type Device = { readonly name: string; readonly label: string };
 
 /** Everything that comes out on paper. Calls queue up: one page at a time. Nothing here throws for a printer's or a page's sake. */
 export type Printer = {
-  /** Opens the window before it is needed, so that the first paper is as quick as the next. */
-  readonly warm: () => void;
+  /** Opens the window with these fonts before it is needed, so that the first paper is as quick as the next. */
+  readonly warm: (faces: readonly Face[]) => void;
   readonly toPdf: (page: PaperPage) => Promise<Result<Pdf, PdfFailure>>;
   readonly printers: () => Promise<readonly Device[]>;
   /** `page` is the same paper as HTML: Windows has no command that prints a PDF, so it prints that; elsewhere it is not looked at. */
@@ -62,7 +63,7 @@ export const createPrinter = (options: PrinterOptions): Printer => {
 
   const draw = async (page: PaperPage): Promise<Pdf> => {
     const { show, window } = ready();
-    await show(page.html);
+    await show(page);
     const bytes = await window.webContents.printToPDF({
       preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true,
       displayHeaderFooter: true, headerTemplate: page.header, footerTemplate: page.footer,
@@ -72,7 +73,7 @@ export const createPrinter = (options: PrinterOptions): Printer => {
 
   const toWindowsDevice = async ({ printerName }: DeviceJob, page: PaperPage): Promise<Result<null, DeviceFailure>> => {
     const { show, window } = ready();
-    await show(page.html);
+    await show(page);
     return await new Promise((resolve) => {
       window.webContents.print({ silent: true, printBackground: true, ...(printerName === null ? {} : { deviceName: printerName }) }, (isPrinted, reason) => {
         resolve(isPrinted ? ok(null) : err({ code: /invalid|no.*(default|printer)/i.test(reason) ? 'no-printer' : 'printer-failed', reason }));
@@ -81,7 +82,10 @@ export const createPrinter = (options: PrinterOptions): Printer => {
   };
 
   return {
-    warm: () => { ready(); },
+    warm: (faces) => {
+      // A window that cannot be warmed is met again, and answered for, by the first paper.
+      inTurn(() => ready().load(faces)).catch(drop);
+    },
     toPdf: (page) => inTurn(async () => {
       try {
         return ok(await within(draw(page), pdfTimeoutMs));

@@ -43,6 +43,16 @@ export const coveringSubsets = (subsets: readonly Subset[], text: string): reado
   return subsets.filter((subset) => points.some((point) => contains(subset, point)));
 };
 
+/** A character that is in this subset and in no other: shown, it makes the engine load just this piece. Null when others hold all of it. */
+export const sampleOf = (subset: Subset, subsets: readonly Subset[]): string | null => {
+  for (const [first, last] of subset.spans) {
+    for (let point = first; point <= last; point += 1) {
+      if (subsets.every((other) => other === subset || !contains(other, point))) return String.fromCodePoint(point);
+    }
+  }
+  return null;
+};
+
 /** What of the text is in none of these subsets: the next font's part. */
 export const uncovered = (subsets: readonly Subset[], text: string): string =>
   [...new Set(text)].filter((character) => !subsets.some((subset) => contains(subset, character.codePointAt(0) ?? 0))).join('');

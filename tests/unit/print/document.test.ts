@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { letterDocument, PAPER_CSP, reportDocument } from '../../../src-main/print/document';
+import { letterDocument, reportDocument } from '../../../src-main/print/document';
 import { coveringSubsets, parseSubsets, uncovered } from '../../../src-main/print/fonts/coverage';
+import { fontSheet, PAPER_CSP, rulesOf } from '../../../src-main/print/fonts/font-sheet';
 import { openFontShelf } from '../../../src-main/print/fonts/font-shelf';
 import { html, markApostrophes, render } from '../../../src-main/print/html';
 import { letterModel } from '../../../src-main/print/letter-model';
@@ -14,10 +15,11 @@ const subsets = parseSubsets({ '[4]': 'U+1f1e9-1f1f5,U+1f21a', '[5]': 'U+4e00-4e
 describe('a finished page', () => {
   it.each(['zh-CN', 'en'] as const)('in %s needs nothing from outside itself and runs nothing', (language) => {
     const page = reportDocument(reportModel(sourceOf(lostCard(language), language)), fonts);
-    expect(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page.html)?.[1]?.replaceAll('&#39;', "'")).toBe(PAPER_CSP);
-    const withoutData = page.html.replace(/data:[a-z/+0-9]+;base64,[A-Za-z0-9+/=]+/g, '');
+    const sheet = fontSheet(page.faces);
+    expect(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(sheet)?.[1]?.replaceAll('&#39;', "'")).toBe(PAPER_CSP);
+    const withoutData = (sheet + page.html).replace(/data:[a-z/+0-9]+;base64,[A-Za-z0-9+/=]+/g, '');
     expect(withoutData.match(/<script|<link|<iframe|@import|url\((?!\))|https?:|src="(?!")/g)).toBeNull();
-    expect(page.html.startsWith(`<!doctype html><html lang="${language}">`)).toBe(true);
+    expect(sheet.startsWith('<!doctype html><html')).toBe(true);
   });
 
   it('is titled by its reference alone, without a name', () => {
@@ -34,12 +36,12 @@ describe('a finished page', () => {
     const sources = (text: string): readonly string[] => text.match(/url\(data:font[^)]+\)/g) ?? [];
     const page = reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts);
     expect(sources(page.footer).length).toBeGreaterThan(0);
-    const ofPage = new Set(sources(page.html));
+    const ofPage = new Set(sources(rulesOf(page.faces)));
     expect(sources(page.footer).every((source) => ofPage.has(source))).toBe(true);
   });
 
   it('embeds only the font pieces that its words need', () => {
-    const faces = (language: 'zh-CN' | 'en'): number => reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts).html.match(/@font-face/g)?.length ?? 0;
+    const faces = (language: 'zh-CN' | 'en'): number => reportDocument(reportModel(sourceOf(justRegistered(language), language)), fonts).faces.length;
     expect(faces('en')).toBeLessThanOrEqual(4);
     expect(faces('zh-CN')).toBeGreaterThan(faces('en'));
     expect(faces('zh-CN')).toBeLessThan(60);
@@ -61,15 +63,29 @@ describe('which pieces of the font a text needs', () => {
     for (const table of [null, 'x', { latin: 3 }, { latin: 'U+zz' }]) expect(parseSubsets(table)).toBeNull();
   });
 
+  it('shows on the sheet one character of each piece that no other piece has, so that all are loaded before the first paper', () => {
+    for (const face of fonts.common()) {
+      const others = fonts.faces(face.sample ?? '', face.weight, 'zh-CN').filter((each) => each.family === face.family && each !== face);
+      expect(others.length, face.sample ?? 'none').toBe(0);
+    }
+    expect(fontSheet(fonts.common()).match(/<p /g)).toHaveLength(fonts.common().length);
+  });
+
+  it('has everyday Chinese ready: a report of ordinary words needs few pieces more', () => {
+    const common = new Set(fonts.common());
+    const { faces } = reportDocument(reportModel(sourceOf(lostCard('zh-CN'), 'zh-CN')), fonts);
+    expect(faces.filter((face) => !common.has(face)).length).toBeLessThan(faces.length / 4);
+  });
+
   it('draws an English page from the Latin face, and the Chinese one only where that has nothing', () => {
-    expect(fonts.faces('It’s “done”', 400, 'en').match(/font-family:"[^"]+"/g)).toEqual(['font-family:"Amends Latin"']);
-    expect(fonts.faces('It’s 好', 400, 'en').includes('"Amends Paper"')).toBe(true);
+    expect(fonts.faces('It’s “done”', 400, 'en').map((face) => face.family)).toEqual(['Amends Latin']);
+    expect(fonts.faces('It’s 好', 400, 'en').some((face) => face.family === 'Amends Paper')).toBe(true);
     expect(uncovered(subsets, 'A一€')).toBe('€');
   });
 
   it('gives a Chinese page the Latin face for an apostrophe, and leaves its quotation marks wide', () => {
-    expect(fonts.faces('她说‘好’', 400, 'zh-CN').includes('"Amends Latin"')).toBe(false);
-    expect(fonts.faces('老顾客 O’Neil', 400, 'zh-CN').includes('"Amends Latin"')).toBe(true);
+    expect(fonts.faces('她说‘好’', 400, 'zh-CN').some((face) => face.family === 'Amends Latin')).toBe(false);
+    expect(fonts.faces('老顾客 O’Neil', 400, 'zh-CN').some((face) => face.family === 'Amends Latin')).toBe(true);
     expect(render(markApostrophes(html`<p title="O’Neil">O’Neil 说‘好’</p>`))).toBe('<p title="O’Neil">O<span class="ap">’</span>Neil 说‘好’</p>');
   });
 });
