@@ -1,29 +1,31 @@
-/** The composition root: the only place where objects are built and joined. The window loads while the record opens. */
+/** The composition root: the only place where objects are built and joined. The entry has opened the window, which loads while the record opens. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, ipcMain, protocol, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Desktop, PaperRoom } from './house/desktop';
 import { openHouse, type OpenHouse } from './house/index';
 import { handlersOf } from './ipc/handlers';
 import { publishTo, type Publish } from './ipc/publish';
-import { makeDoor, type DoorLine } from './ipc/serve';
-import { senderOf } from './ipc/trust';
+import { makeDoor, type Door, type DoorLine } from './ipc/serve';
 import { pinHashes } from './people/pin-hash';
+import type { Language } from './shared/vocabulary/case';
 import type { CommandLine } from './shell/command-line';
 import { chooseBackup, chooseWhereToSave } from './shell/dialogs';
 import { traceId } from './shell/ids';
-import { closeInOrder, endOnBug, focusOnSecondStart, reviveAfterCrash, watchPresence } from './shell/lifecycle';
+import { closeInOrder, watchPresence } from './shell/lifecycle';
 import type { Log } from './shell/log';
 import { showMenu } from './shell/menu';
 import type { Profile } from './shell/paths';
-import { DESK_ORIGIN, serveApp } from './shell/scheme';
-import { openDeskWindow } from './shell/windows';
+import { DESK_ORIGIN } from './shell/scheme';
 import { languageOf } from './shell/words';
 import { bindingTrouble } from './store/database';
 import { faultCodeOf } from './store/sqlite-fault';
 
-/** What the entry found out before `ready`. */
-export type Start = { readonly line: CommandLine; readonly profile: Profile; readonly devOrigin: string | null; readonly log: Log };
+/** What the entry found out and has opened. `answerWith` puts the door behind the channel; until then the page waits. */
+export type Start = {
+  readonly line: CommandLine; readonly profile: Profile; readonly devOrigin: string | null; readonly log: Log;
+  readonly window: BrowserWindow; readonly answerWith: (door: Door) => void;
+};
 
 /** How often the idle time is looked at. */
 const IDLE_LOOK_MS = 5_000;
@@ -64,32 +66,24 @@ const desktopOf = (window: BrowserWindow): { readonly desktop: Desktop; readonly
 
 const report = (log: Log) => (line: DoorLine, thrown?: unknown): void => (thrown === undefined ? log.info('call', line) : log.error('call', line, thrown));
 
-const openDoor = (house: OpenHouse, window: BrowserWindow, devOrigin: string | null, log: Log): void => {
-  const door = makeDoor({
-    handlers: handlersOf(house), signedIn: house.people.session.acting, trouble: house.trouble, origins: [devOrigin ?? DESK_ORIGIN], traceId,
-    checksOutput: !app.isPackaged || process.env['AMENDS_CHECK_OUTPUT'] === '1', faultCodeOf, report: report(log),
-  });
-  ipcMain.handle('desk:call', (event, channel: unknown, input: unknown) => door(senderOf(event, window.isDestroyed() ? null : window.webContents), channel, input));
-};
+const doorOf = (house: OpenHouse, devOrigin: string | null, log: Log): Door => makeDoor({
+  handlers: handlersOf(house), signedIn: house.people.session.acting, trouble: house.trouble, origins: [devOrigin ?? DESK_ORIGIN], traceId,
+  // Costs as much as the answer itself: for whoever changes the program, and for the tests.
+  checksOutput: devOrigin !== null || process.env['AMENDS_CHECK_OUTPUT'] === '1', faultCodeOf, report: report(log),
+});
 
-/** Opens the desk. */
-export const boot = ({ line, profile, devOrigin, log }: Start): void => {
-  endOnBug(log);
+/** Builds the house behind the window. */
+export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Start): void => {
   if (!canOpenRecords(log)) return;
-  serveApp(protocol, built('../renderer'));
-  const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
-  const window = openDeskWindow(address, built('../preload/preload.cjs'), profile.windowState);
   const { desktop, closePaperRoom } = desktopOf(window);
   const publish = publishTo(() => (window.isDestroyed() ? null : window.webContents));
   const house = openHouse({
     profile, isDemonstration: line.isDemonstration, log, desktop, hashes: pinHashes(), systemLanguage: languageOf(app.getLocale()), appVersion: app.getVersion(), readerThread: built('reader.js'),
     publish: followSession(publish, () => house),
   });
-  openDoor(house, window, devOrigin, log);
+  answerWith(doorOf(house, devOrigin, log));
   showMenu(house.people.view().language);
 
-  focusOnSecondStart(window);
-  reviveAfterCrash(window, address, log);
   const { session } = house.people;
   watchPresence(window, session.noteActivity, session.lock);
   const idleLook = setInterval(() => session.lockWhenIdle(house.people.view().lockAfterMinutes), IDLE_LOOK_MS);
@@ -105,11 +99,13 @@ export const boot = ({ line, profile, devOrigin, log }: Start): void => {
 /** Tells the page, and lets main itself follow who is at the desk: menu words, and what waits until somebody works. */
 const followSession = (publish: Publish, house: () => OpenHouse): Publish => {
   let hasLookedOver = false;
+  let inMenu: Language | null = null;
   return (topic, payload) => {
     publish(topic, payload);
     if (topic !== 'session-changed') return;
     const { language, state } = house().people.view();
-    showMenu(language);
+    if (language !== inMenu) showMenu(language);
+    inMenu = language;
     if (state !== 'signed-in' || hasLookedOver) return;
     hasLookedOver = true;
     setTimeout(() => house().afterSignIn(), LOOK_OVER_AFTER_MS).unref();

@@ -1,15 +1,18 @@
 /**
  * Entry. Everything that Electron accepts only before `ready` happens here, in this order: where the profile lies, one desk at a time, the
- * sandbox, the scheme, the guards. Then `boot` builds the house, or an errand of the command line is run without a window.
+ * sandbox, the scheme, the guards. Then the window opens, and while its process starts `boot` is read and builds the house; or an errand of
+ * the command line is run without a window. What is imported here delays the window; what the house needs belongs into `boot`.
  */
-import { app, protocol } from 'electron';
-import { boot } from './boot';
-import { doErrand } from './boot-errand';
+import { join } from 'node:path';
+import { app, Menu, protocol } from 'electron';
+import { openChannel } from './ipc/channel';
 import { readCommandLine } from './shell/command-line';
 import { devOriginOf, installGuards, silenceNetwork } from './shell/guards';
+import { endOnBug, focusOnSecondStart, reviveAfterCrash } from './shell/lifecycle';
 import { openLog, type Log } from './shell/log';
 import { profileIn } from './shell/paths';
-import { APP_SCHEME } from './shell/scheme';
+import { APP_SCHEME, DESK_ORIGIN, serveApp } from './shell/scheme';
+import { openDeskWindow } from './shell/windows';
 import { languageOf } from './shell/words';
 
 const line = readCommandLine(process.argv.slice(1));
@@ -19,6 +22,18 @@ const devOrigin = devOriginOf(process.env['ELECTRON_RENDERER_URL'], app.isPackag
 app.setPath('userData', profile.folder);
 app.setPath('sessionData', profile.chromium);
 app.setName('Amends');
+
+const openDesk = async (log: Log): Promise<void> => {
+  endOnBug(log);
+  serveApp(protocol, join(import.meta.dirname, '../renderer'));
+  const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
+  const window = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
+  const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents));
+  focusOnSecondStart(window);
+  reviveAfterCrash(window, address, log);
+  const { boot } = await import('./boot');
+  boot({ line, profile, devOrigin, log, window, answerWith });
+};
 
 const isOnly = app.requestSingleInstanceLock();
 if (!isOnly && line.errand.kind === 'desk') {
@@ -32,9 +47,12 @@ if (!isOnly && line.errand.kind === 'desk') {
   silenceNetwork(devOrigin);
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   installGuards(devOrigin, log);
+  // The desk puts up its own menu later; Electron would build one of its own before `ready`.
+  Menu.setApplicationMenu(null);
   const { errand } = line;
   void app.whenReady().then(async () => {
-    if (errand.kind === 'desk') boot({ line, profile, devOrigin, log: log() });
-    else app.exit(await doErrand(errand, { line, profile, isOnly, language: languageOf(app.getLocale()), log: log() }));
+    if (errand.kind === 'desk') return openDesk(log());
+    const { doErrand } = await import('./boot-errand');
+    app.exit(await doErrand(errand, { line, profile, isOnly, language: languageOf(app.getLocale()), log: log() }));
   });
 }

@@ -1,11 +1,18 @@
-/** Entry of the window: styles, stores, routes, then the first question to main. */
+/** Entry of the window: the first question to main, styles, stores and words. Routes come with the desk, after the sign-in is painted. */
+import { firstAnswer } from './desk/first-answer';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { i18n } from './locales';
-import { makeRouter } from './router';
+import { useSessionStore } from './stores/use-session-store';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/control.css';
 
-createApp(App).use(createPinia()).use(i18n).use(makeRouter()).mount('#app');
+const pinia = createPinia();
+const app = createApp(App).use(pinia).use(i18n);
+// Asked once and early; whatever it was, the window says it.
+void firstAnswer.then((answer) => {
+  useSessionStore(pinia).takeReply(answer);
+  app.mount('#app');
+});

@@ -1,4 +1,5 @@
 /** Where the desk can be. In memory only: nothing of a case is ever in an address. */
+import { readonly, shallowRef } from 'vue';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
 import QueueView from './views/QueueView.vue';
 
@@ -10,14 +11,23 @@ export const loadCallPlaces = async (): Promise<void> => { await Promise.all([in
 /** Names of the places inside the frame. */
 export type PlaceName = 'queue' | 'intake' | 'case' | 'settings';
 
+const unloadedPath = shallowRef<string | null>(null);
+/** The place that was asked for and whose screen could not be loaded, until one is gone to; what was in front stays meanwhile. */
+export const unloaded = readonly(unloadedPath);
+
 /** `intake` carries the key of its draft, so that several calls can be under way; `case` carries the case id. */
-export const makeRouter = (): Router => createRouter({
-  history: createMemoryHistory(),
-  routes: [
-    { path: '/', name: 'queue', component: QueueView },
-    { path: '/intake/:draftKey', name: 'intake', component: intake, props: true },
-    { path: '/case/:caseId', name: 'case', component: oneCase, props: true },
-    { path: '/settings/:tab?', name: 'settings', component: () => import('./views/SettingsView.vue'), props: true },
-    { path: '/:rest(.*)*', redirect: '/' },
-  ],
-});
+export const makeRouter = (): Router => {
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'queue', component: QueueView },
+      { path: '/intake/:draftKey', name: 'intake', component: intake, props: true },
+      { path: '/case/:caseId', name: 'case', component: oneCase, props: true },
+      { path: '/settings/:tab?', name: 'settings', component: () => import('./views/SettingsView.vue'), props: true },
+      { path: '/:rest(.*)*', redirect: '/' },
+    ],
+  });
+  router.onError((_thrown, to) => { unloadedPath.value = to.fullPath; });
+  router.afterEach(() => { unloadedPath.value = null; });
+  return router;
+};

@@ -1,7 +1,7 @@
 /** Who is at the desk, where it is, and how it looks: main's last answer about the session. Read afresh whenever main says that it changed. */
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import type { Channel, Request } from '@shared/contract';
+import type { Channel, Reply, Request } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { SessionView } from '@shared/views/desk-views';
 import type { Language } from '@shared/vocabulary/case';
@@ -36,14 +36,26 @@ export const useSessionStore = defineStore('session', () => {
     setLanguage(view.language);
     applyTheme(view.theme);
   };
+  /** Takes an answer that was asked for elsewhere, or its refusal. */
+  const takeReply = (reply: Reply<SessionChannel>): boolean => {
+    error.value = reply.ok ? null : reply.error;
+    if (reply.ok) take(reply.value);
+    return reply.ok;
+  };
+  /** Main says that the session changed before it answers the call that changed it; the answer is that news. */
+  let isTold = false;
   /** Asks a channel that answers with the session; `error` says why it was refused. */
   const ask = async <C extends SessionChannel>(channel: C, request: Request<C>): Promise<boolean> => {
     pending.value = true;
     const reply = await call<SessionChannel>(channel, request);
     pending.value = false;
-    error.value = reply.ok ? null : reply.error;
-    if (reply.ok) take(reply.value);
-    return reply.ok;
+    const isNews = isTold && !reply.ok;
+    isTold = false;
+    const isTaken = takeReply(reply);
+    // Only what changed is taken: why this was refused stays on the screen.
+    const fresh = isNews ? await call('session.read', {}) : null;
+    if (fresh?.ok === true) take(fresh.value);
+    return isTaken;
   };
   const read = (): Promise<boolean> => ask('session.read', {});
   /** Whatever is being typed is kept before the desk is left. */
@@ -69,8 +81,12 @@ export const useSessionStore = defineStore('session', () => {
   /** For showing or hiding what a role may do; main decides again. */
   const mayAs = (role: Role): boolean => signedIn.value !== null && roleIncludes(signedIn.value.role, role);
 
-  useTopic('session-changed', () => { void read(); });
-  useTopic('backup-changed', () => { void read(); });
+  const readWhenIdle = (): void => {
+    if (pending.value) isTold = true;
+    else void read();
+  };
+  useTopic('session-changed', readWhenIdle);
+  useTopic('backup-changed', readWhenIdle);
 
-  return { session, error, pending, state, signedIn, isAtDesk, mayAs, ask, read, lock, signOut, setLook, take, clearError };
+  return { session, error, pending, state, signedIn, isAtDesk, mayAs, ask, read, lock, signOut, setLook, take, takeReply, clearError };
 });

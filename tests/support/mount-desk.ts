@@ -2,6 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import type { Component } from 'vue';
+import { vi } from 'vitest';
 import type { Language } from '../../src-main/shared/vocabulary/case';
 import { i18n, setLanguage } from '../../src-renderer/locales';
 import { place, setClock } from '../../src-renderer/desk/place';
@@ -10,6 +11,13 @@ import { NOW } from './view-builders';
 
 /** A mounted part of the window. */
 export type Mounted = { readonly router: ReturnType<typeof makeRouter>; readonly unmount: () => void };
+
+/** Answers of main, and screens that are loaded when first needed. */
+const settled = async (): Promise<void> => {
+  await flushPromises();
+  await vi.dynamicImportSettled();
+  await flushPromises();
+};
 
 /** Mounts and waits for the first answers. Attached to the document, so that focus is real. */
 export const mountDesk = async (component: Component, props: Record<string, unknown> = {}, language: Language = 'en'): Promise<Mounted> => {
@@ -23,7 +31,7 @@ export const mountDesk = async (component: Component, props: Record<string, unkn
   const router = makeRouter();
   await router.push('/');
   const wrapper = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, i18n, router] } });
-  await flushPromises();
+  await settled();
   return { router, unmount: () => { wrapper.unmount(); } };
 };
 
@@ -74,7 +82,7 @@ export const press = async (key: string, more: KeyboardEventInit = {}): Promise<
 export const click = async (element: HTMLElement): Promise<void> => {
   element.focus();
   element.click();
-  await flushPromises();
+  await settled();
 };
 
 /** Resolves when the window has gone somewhere; ask before the press that goes there, because screens are loaded when first needed. */

@@ -3,6 +3,7 @@ export const frame = {
   app: { name: 'Amends', demonstration: 'Demonstration: invented complaints, a clock that can be moved, papers with a watermark.', moveClock: 'Clock +1 hour', loading: 'Opening the desk', crashed: 'The window was closed by a fault and opened again. Everything saved is here; drafts are restored.' },
   kit: {
     required: 'required', optional: 'optional', close: 'Close', cancel: 'Cancel', retry: 'Try again', busy: 'Working', choose: 'Choose', date: 'Date', clock: 'Time', quickPicks: 'Quick picks', trace: 'Trace {trace}', locked: 'Not yet', opensWith: 'Opens with: {command}', keys: 'Keys', dayHint: 'e.g. 24, 11-24 or 2026-11-24',
+    notLoaded: 'This screen could not be loaded.', notLoadedDo: 'Nothing recorded is lost. Try again; if it stays, close Amends and start it again.',
     dayBad: 'Not a date. Example: 2026-11-24', clockBad: 'Not a time. Example: 17:00', clockMissing: 'The time is missing. Example: 17:00', notSent: 'Nothing was saved: check “{field}”. {why}', amountBad: 'Not an amount. Example: 22.50', numberBad: 'A whole number from {min} to {max}', pickMinutes: '+{count} min', pickHours: '+{count} h', pickToday: 'today {clock}', pickTomorrow: 'tomorrow {clock}', pickDays: 'in {count} days {clock}',
   },
   time: {

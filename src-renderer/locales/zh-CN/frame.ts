@@ -7,6 +7,7 @@ export const frame: SameKeys<typeof english> = {
   app: { name: '补救台', demonstration: '演示：投诉均为虚构，时钟可调，文书带水印。', moveClock: '时钟 +1 小时', loading: '正在打开', crashed: '窗口因故障关闭后已重新打开。已保存的内容都在，草稿已恢复。' },
   kit: {
     required: '必填', optional: '选填', close: '关闭', cancel: '取消', retry: '重试', busy: '处理中', choose: '请选择', date: '日期', clock: '时间', quickPicks: '快捷时间', trace: '追踪号 {trace}', locked: '暂不可用', opensWith: '先做：{command}', keys: '按键', dayHint: '如 24、11-24 或 2026-11-24',
+    notLoaded: '此画面未能载入。', notLoadedDo: '已记录的内容不受影响。请重试；如仍无法载入，请关闭补救台后重新启动。',
     dayBad: '不是日期，例：2026-11-24', clockBad: '不是时间，例：17:00', clockMissing: '还缺时间，例：17:00', notSent: '尚未保存，请检查“{field}”：{why}', amountBad: '不是金额，例：22.50', numberBad: '请填 {min} 到 {max} 的整数', pickMinutes: '{count} 分钟后', pickHours: '{count} 小时后', pickToday: '今天 {clock}', pickTomorrow: '明天 {clock}', pickDays: '{count} 天后 {clock}',
   },
   time: {
