@@ -33,7 +33,19 @@ export type Say = (key: MessageKey, params?: MessageParams) => string;
 /** The translator of this window. Messages are compiled without eval, as the content policy demands. */
 export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: 'en', missingWarn: false, fallbackWarn: false, messages: { en, 'zh-CN': zhCN } });
 
-const say: Say = (key, params = {}) => {
+/** A list says the same few words row after row; asking the library each time takes longer than painting the row. */
+const kept: Readonly<Record<Language, Map<MessageKey, string>>> = { en: new Map(), 'zh-CN': new Map() };
+const sayPlain = (key: MessageKey): string => {
+  const words = kept[i18n.global.locale.value];
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const said = i18n.global.t(key);
+  words.set(key, said);
+  return said;
+};
+
+const say: Say = (key, params) => {
+  if (params === undefined) return sayPlain(key);
   const count = params['count'];
   return typeof count === 'number' ? i18n.global.t(key, params, count) : i18n.global.t(key, params);
 };
