@@ -1,16 +1,16 @@
 /** Nothing typed is lost: drafts are written within 800 ms, calls wait parked, and a cut-off intake comes back. */
 import { flushPromises } from '@vue/test-utils';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
-import App from '../../src-renderer/App.vue';
 import { loadCallPlaces } from '../../src-renderer/router';
 import { mergeDrafts } from '../../src-renderer/stores/merge-drafts';
 import { useDraft, useDraftsStore } from '../../src-renderer/stores/use-drafts';
 import { useParkingStore } from '../../src-renderer/stores/use-parking';
-import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
-import { byRole, click, mountDesk, nextPlace, press, type, type Mounted } from '../support/mount-desk';
+import type { FakeDesk } from '../support/fake-desk';
+import { byRole, click, nextPlace, press, type } from '../support/mount-desk';
 import { NOW } from '../support/view-builders';
+import { pass, wholeDesk } from '../support/mount-whole-desk';
 
 type Note = { text: string };
 const isNote = (value: unknown): value is Note => typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
@@ -23,24 +23,12 @@ const Notepad = defineComponent({
 });
 
 let desk: FakeDesk;
-let mounted: Mounted | null = null;
-const pass = async (ms: number): Promise<void> => {
-  await vi.advanceTimersByTimeAsync(ms);
-  await flushPromises();
-};
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
-  desk = makeFakeDesk();
-});
-afterEach(() => {
-  mounted?.unmount();
-  mounted = null;
-  vi.useRealTimers();
-});
+const { main, open, close } = wholeDesk();
+beforeEach(() => { desk = main(); });
 
 describe('a draft', () => {
   it('is written within 800 ms of the first key, and again for what is typed after', async () => {
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     await type(byRole('textbox', 'Note'), 'a');
     await pass(400);
     await type(byRole('textbox', 'Note'), 'ab');
@@ -52,20 +40,20 @@ describe('a draft', () => {
   });
   it('comes back when the screen opens again', async () => {
     desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"half a sent"}', savedAt: NOW }));
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('half a sent');
     await pass(2_000);
     expect(desk.requests('draft.save')).toEqual([]);
   });
   it.each(['not json', '{"words":1}', 'null'])('of another version (%s) is left alone', async (body) => {
     desk.answer('draft.read', () => ({ key: 'note', body, savedAt: NOW }));
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     expect((byRole('textbox', 'Note') as HTMLTextAreaElement).value).toBe('');
   });
   it('that arrives after the first key is joined with what was typed, and is not written over meanwhile', async () => {
     desk.answer('draft.read', () => ({ key: 'note', body: '{"text":"half a story"}', savedAt: NOW }));
     const release = desk.hold('draft.read');
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     await type(byRole('textbox', 'Note'), 'new');
     await pass(2_000);
     expect(desk.requests('draft.save')).toEqual([]);
@@ -85,18 +73,17 @@ describe('a draft', () => {
     }));
   });
   it('is written at once when the screen closes or the desk is left', async () => {
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     await type(byRole('textbox', 'Note'), 'x');
     await useDraftsStore().flushAll();
     expect(desk.requests('draft.save')).toHaveLength(1);
     await type(byRole('textbox', 'Note'), 'xy');
-    mounted.unmount();
-    mounted = null;
+    close();
     await flushPromises();
     expect(desk.requests('draft.save')).toHaveLength(2);
   });
   it('that could not be written says so, and is tried again with the next key', async () => {
-    mounted = await mountDesk(Notepad);
+    await open('en', Notepad);
     desk.refuse('draft.save', 'disk-full');
     await type(byRole('textbox', 'Note'), 'x');
     await pass(800);
@@ -116,9 +103,8 @@ describe('a parked call', () => {
     return found;
   };
   it('gives way at once: what is typed right after Ctrl N is in the new story, though nothing was answered yet', async () => {
-    mounted = await mountDesk(App);
+    const { router } = await open();
     await loadCallPlaces();
-    const { router } = mounted;
     await press('n', { ctrlKey: true });
     await type(intake(), 'The card was lost');
     const first = router.currentRoute.value.params['draftKey'];
@@ -133,8 +119,7 @@ describe('a parked call', () => {
     expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('The card was lost');
   });
   it('waits in the queue while another is taken, and comes back by one press', async () => {
-    mounted = await mountDesk(App);
-    const { router } = mounted;
+    const { router } = await open();
     let arrived = nextPlace(router);
     await press('n', { ctrlKey: true });
     await arrived;
@@ -154,8 +139,7 @@ describe('a parked call', () => {
     expect(router.currentRoute.value.params['draftKey']).toBe(first);
   });
   it('is not made of an empty intake: Ctrl N twice is one new complaint', async () => {
-    mounted = await mountDesk(App);
-    const { router } = mounted;
+    const { router } = await open();
     const arrived = nextPlace(router);
     await press('n', { ctrlKey: true });
     await arrived;
@@ -168,11 +152,11 @@ describe('a parked call', () => {
   });
   it('survives a crash: an intake that was cut off waits under its first words', async () => {
     desk.answer('draft.list', () => [{ key: 'intake.01890000-0000-7000-8000-000000000077', body: '{"story":"装机后连续三个电话"}', savedAt: NOW }]);
-    mounted = await mountDesk(App, {}, 'en');
+    const { router } = await open();
     expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('装机后连续三个电话');
-    const arrived = nextPlace(mounted.router);
+    const arrived = nextPlace(router);
     await click(byRole('button', '装机后连续三个电话'));
     await arrived;
-    expect(mounted.router.currentRoute.value.params['draftKey']).toBe('intake.01890000-0000-7000-8000-000000000077');
+    expect(router.currentRoute.value.params['draftKey']).toBe('intake.01890000-0000-7000-8000-000000000077');
   });
 });

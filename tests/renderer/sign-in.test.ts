@@ -1,34 +1,15 @@
 /** The way to the desk over a fake main: first start, signing in, and the lock that covers everything. */
 import { flushPromises } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../../src-renderer/App.vue';
-import { makeFakeDesk, type FakeDesk } from '../support/fake-desk';
-import { allByRole, byRole, click, mountDesk, nextPlace, press, type, type Mounted } from '../support/mount-desk';
-import { caseRow, NOW, queueView, sessionView, staffView, uuidOf } from '../support/view-builders';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakeDesk } from '../support/fake-desk';
+import { allByRole, byRole, click, nextPlace, press, type } from '../support/mount-desk';
+import { caseRow, queueView, sessionView, staffView, uuidOf } from '../support/view-builders';
+import { pass, text, wholeDesk } from '../support/mount-whole-desk';
 
 let desk: FakeDesk;
-let mounted: Mounted | null = null;
-const text = (): string => document.body.textContent.replaceAll(/\s+/g, ' ');
-const open = async (language: 'en' | 'zh-CN' = 'en'): Promise<Mounted> => {
-  mounted = await mountDesk(App, {}, language);
-  return mounted;
-};
+const { main, open } = wholeDesk();
+beforeEach(() => { desk = main(); });
 const signedOut = (): ReturnType<typeof sessionView> => sessionView({ state: 'signed-out', signedIn: null });
-/** Lets a pause of typing or of the clock pass. */
-const pass = async (ms: number): Promise<void> => {
-  await vi.advanceTimersByTimeAsync(ms);
-  await flushPromises();
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
-  desk = makeFakeDesk();
-});
-afterEach(() => {
-  mounted?.unmount();
-  mounted = null;
-  vi.useRealTimers();
-});
 
 describe('sign-in', () => {
   beforeEach(() => { desk.answer('session.read', signedOut); });
