@@ -35,6 +35,8 @@ export const erasePerson = (deps: WorkstationDeps, request: EraseRequest): Resul
     if (person.isErased) return err(failure('person-erased'));
     const open = writer.openCaseCount(personId);
     if (open > 0) return err({ code: 'person-has-open-cases', facts: { open }, opensWith: 'close' });
+    const holds = writer.holdCount(personId);
+    if (holds > 0) return err({ code: 'hold-in-place', facts: { holds }, opensWith: 'lift-hold' });
     const recordedAt = steadyNow(writer, deps.clock);
     const reason = withoutPerson(writer, personId, request.reason);
     writer.destroyPerson(personId);

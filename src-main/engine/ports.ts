@@ -102,9 +102,13 @@ export type LedgerWriter = {
   readonly staff: () => readonly StaffMember[];
   readonly pin: (staffId: StaffId) => PinStanding | null;
   readonly savePin: (staffId: StaffId, pin: PinStanding) => void;
+  /** Who added this account, changed its role or set its PIN anew (I6). */
+  readonly shapersOf: (staffId: StaffId) => readonly StaffId[];
   /** Makes the due times of all open cases again, after a deadline setting changed. */
   readonly projectOpenCases: () => void;
   readonly openCaseCount: (personId: PersonId) => number;
+  /** Cases of the person under a hold of the law. */
+  readonly holdCount: (personId: PersonId) => number;
   /** Destroys the person's key and empties everything derived from it, drafts included. True when there was a key. */
   readonly destroyPerson: (personId: PersonId) => boolean;
   /** SHA-256 of a text, in hex. */

@@ -4,7 +4,7 @@ import type { Complainant, RegisterPayload } from '../shared/contract/case-comma
 import { err, ok, type Result } from '../shared/result';
 import { caseId, personId, type CommandId, type PersonId } from '../shared/vocabulary/ids';
 import type { Instant } from '../shared/vocabulary/time';
-import { answerBefore, applyToCase, failure, noteClock, steadyNow, type CommandDeps, type CommandDone } from './run-command';
+import { answerBefore, applyToCase, failure, houseFacts, noteClock, steadyNow, type CommandDeps, type CommandDone } from './run-command';
 import type { Clock, Failure, Ids, LedgerWriter } from './ports';
 
 /** What registering needs besides a command's needs. */
@@ -53,7 +53,7 @@ export const registerCase = (deps: RegisterDeps, request: RegisterRequest): Resu
     const command: RegisterCase = {
       name: 'register', payload: rest, caseId: id, reference: nextReference(writer, deps.clock, now), personId: resolved.value.personId, complainant: resolved.value.named,
     };
-    const applied = applyToCase(writer, id, resolved.value.personId, null, command, { now, actor, commandId });
+    const applied = applyToCase(writer, id, resolved.value.personId, null, command, { now, actor, commandId, house: houseFacts(writer, deps.clock) });
     if (!applied.ok) return applied;
     noteClock(writer, deps.clock, { actorId: actor.staffId, recordedAt: now, commandId });
     writer.saveReceipt(commandId, { streamId: id, version: applied.value, requestHash }, now);

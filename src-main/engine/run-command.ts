@@ -4,20 +4,20 @@
  */
 import { decide } from '../domain/case/decide';
 import { evolve } from '../domain/case/evolve';
-import type { Actor, AnyCaseCommand, CaseCommand, DecisionContext, PaperCommand } from '../domain/case/commands';
+import type { Actor, AnyCaseCommand, CaseCommand, DecisionContext, FileCommand, HouseFacts } from '../domain/case/commands';
 import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
 import { err, ok, type Result } from '../shared/result';
 import { isErased } from '../shared/vocabulary/erased';
 import type { CaseId, CommandId, PersonId } from '../shared/vocabulary/ids';
-import type { Instant } from '../shared/vocabulary/time';
+import { MINUTE_MS, type Instant } from '../shared/vocabulary/time';
 import type { Clock, Failure, Ledger, LedgerWriter, Receipt, Stamp } from './ports';
 
 /** What a command needs from outside. `onClockBehind` hears by how much the clock is behind the newest event. */
 export type CommandDeps = { readonly ledger: Ledger; readonly clock: Clock; readonly onClockBehind?: (behindMs: number) => void };
 
 /** A command on a registered case. `expectedVersion` is what the person saw; null only for what the program itself records. */
-export type CommandRequest = { readonly caseId: CaseId; readonly expectedVersion: number | null; readonly commandId: CommandId; readonly command: CaseCommand | PaperCommand; readonly actor: Actor };
+export type CommandRequest = { readonly caseId: CaseId; readonly expectedVersion: number | null; readonly commandId: CommandId; readonly command: CaseCommand | FileCommand; readonly actor: Actor };
 
 /** Where the case stands after the command. `isRepeat` is true when the answer is the one given before. */
 export type CommandDone = { readonly caseId: CaseId; readonly version: number; readonly isRepeat: boolean };
@@ -53,7 +53,7 @@ export const answerBefore = (writer: LedgerWriter, commandId: CommandId, request
 
 const saysWords = (event: CaseEvent): boolean => {
   const payload: Readonly<Record<string, unknown>> = event.payload;
-  return PERSONAL_FIELDS[event.type].some((field) => typeof payload[field] === 'string');
+  return PERSONAL_FIELDS[event.type].some((field) => typeof payload[field] === 'string' || Array.isArray(payload[field]));
 };
 
 const queuePapers = (writer: LedgerWriter, caseId: CaseId, events: readonly CaseEvent[], at: Instant): void => {
@@ -61,6 +61,13 @@ const queuePapers = (writer: LedgerWriter, caseId: CaseId, events: readonly Case
     if (event.type === 'PaperRequested') writer.enqueue({ key: `make-paper:${event.payload.paperId}`, kind: 'make-paper', caseId, paperId: event.payload.paperId }, at);
   }
 };
+
+/** What the rules may look up of the house; nothing is read before a rule asks. */
+export const houseFacts = (writer: LedgerWriter, clock: Clock): HouseFacts => ({
+  colleagues: () => writer.staff(),
+  shapersOf: (staffId) => writer.shapersOf(staffId),
+  minuteOfDay: (at) => Math.floor((at - clock.startOfDay(at)) / MINUTE_MS),
+});
 
 /** Decides, appends, projects and queues; answers the version reached. Used by every command on a case, registration included. */
 export const applyToCase = (
@@ -92,7 +99,7 @@ export const runCommand = (deps: CommandDeps, request: CommandRequest): Result<C
     if (state === null) return err(failure('case-not-found'));
     if (expectedVersion !== null && expectedVersion !== state.version) return err(failure('version-conflict', { expected: expectedVersion, actual: state.version }));
     const now = steadyNow(writer, deps.clock, deps.onClockBehind);
-    const applied = applyToCase(writer, caseId, state.personId, state, command, { now, actor, commandId });
+    const applied = applyToCase(writer, caseId, state.personId, state, command, { now, actor, commandId, house: houseFacts(writer, deps.clock) });
     if (!applied.ok) return applied;
     noteClock(writer, deps.clock, { actorId: actor.staffId, recordedAt: now, commandId });
     writer.saveReceipt(commandId, { streamId: caseId, version: applied.value, requestHash }, now);

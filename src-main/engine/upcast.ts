@@ -7,8 +7,16 @@ import { isWorkstationEventType } from './workstation/events';
 
 type Step = (payload: Record<string, unknown>) => Record<string, unknown>;
 
-/** Steps by event type: the first leads from version 1 to 2, and so on. Empty while every shape is the first one. */
-const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {};
+const withNothing = (...fields: readonly string[]): Step => (payload) => ({ ...Object.fromEntries(fields.map((field) => [field, null])), ...payload });
+
+/** Steps by event type: the first leads from version 1 to 2, and so on. The first release knew neither the four amounts nor approvals nor second cycles. */
+const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {
+  RepairOffered: [withNothing('requestedMinor', 'offeredMinor', 'approvalId')],
+  RepairChosen: [withNothing('acceptedMinor')],
+  RepairCompleted: [withNothing('paidMinor')],
+  GestureOffered: [withNothing('requestedMinor', 'approvalId')],
+  DecisionTold: [withNothing('verdict', 'customerWords')],
+};
 
 const isCaseEventType = (type: string): type is CaseEventType => Object.hasOwn(PERSONAL_FIELDS, type);
 

@@ -7,19 +7,25 @@ import type { Clock, Ids, Rows } from '../engine/ports';
 import { authorityOf, settingsView } from '../engine/workstation/settings';
 import type { Answer, CasesOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
+import type { CheckPin } from '../people/check-pin';
+import { err } from '../shared/result';
+import type { StaffId } from '../shared/vocabulary/ids';
 import type { StaffView } from '../shared/views/desk-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Log } from '../shell/log';
 import type { OpenParts } from './record';
 
 /** What cases need. `afterCommit` wakes what follows the record: outbox and search. */
-export type CasesNeeds = { readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly afterCommit: () => void };
+export type CasesNeeds = {
+  readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly afterCommit: () => void;
+  readonly findStaff: (staffId: StaffId) => StaffView | null; readonly checkPin: CheckPin;
+};
 
 /** The acting person with the money limit of the role, as it is set now (I6). */
 export const actorOf = (rows: Pick<Rows, 'settings'>, { staffId, name, role }: StaffView): Actor => ({ staffId, name, role, authorityMinor: authorityOf(role, settingsView(rows)) });
 
 /** Joins engine and record to the channels of the complaint. */
-export const casesOf = ({ parts, clock, ids, log, publish, afterCommit }: CasesNeeds): CasesOfHouse => {
+export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaff, checkPin }: CasesNeeds): CasesOfHouse => {
   const onClockBehind = (behindMs: number): void => log.warn('clock-behind-record', { behindMs });
   const shown = (done: Answer<CommandDone>, by: StaffView): Answer<CaseView> => {
     if (!done.ok) return done;
@@ -38,6 +44,15 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit }: CasesN
       // Name and payload come from one line of the contract table; a union of pairs cannot follow them through two variables.
       const command = { name, payload } as CaseCommand;
       return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, by) }), by);
+    },
+    decideHere: async ({ caseId, expectedVersion, commandId, approverId, pin, payload: { approvalId, isApproved, reason } }, by) => {
+      const approver = findStaff(approverId);
+      if (approver === null) return err({ code: 'staff-not-found', facts: {}, opensWith: null });
+      if (!approver.isActive) return err({ code: 'staff-inactive', facts: {}, opensWith: null });
+      const right = await checkPin(approverId, pin);
+      if (!right.ok) return right;
+      const command: CaseCommand = { name: isApproved ? 'approve' : 'refuse-approval', payload: { approvalId, reason } };
+      return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, approver) }), by);
     },
     read: (caseId, by) => caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
   };

@@ -1,6 +1,7 @@
 /** The house behind the door, joined from its rooms: engine, store and print to the nouns that the handlers ask for. Part of the composition root. */
 import { erasePerson } from '../engine/erase-person';
 import type { Failure, MakePaper } from '../engine/ports';
+import { hideHits, hideQueue } from '../engine/queries/confidential';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
 import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
@@ -63,8 +64,11 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   });
 
   const desk: DeskOfHouse = {
-    queue: (group, cursor) => ok(queueView({ rows: parts().rows, clock }, group, cursor)),
-    find: (words) => opening.reader().ask('find', { words, limit: FIND_LIMIT, now: clock.now() }),
+    queue: (group, cursor, by) => ok(hideQueue(queueView({ rows: parts().rows, clock }, group, cursor), by)),
+    find: async (words, by) => {
+      const found = await opening.reader().ask('find', { words, limit: FIND_LIMIT, now: clock.now() });
+      return found.ok ? ok(hideHits(found.value, by)) : found;
+    },
     findPersons: (words) => opening.reader().ask('findPersons', { words, limit: PERSONS_LIMIT }),
     erasePerson: async (personId, reason, commandId, by) => {
       const erased = erasePerson(deps(), { personId, reason, commandId, by: by.staffId });
@@ -129,7 +133,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       publish('session-changed', {});
       publish('queue-changed', {});
     },
-    cases: casesOf({ parts, clock, ids, log, publish, afterCommit }),
+    cases: casesOf({ parts, clock, ids, log, publish, afterCommit, findStaff: (staffId) => book.find(staffId), checkPin }),
     desk,
     drafts,
     settings,

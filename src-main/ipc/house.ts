@@ -20,12 +20,14 @@ export type CasesOfHouse = {
   readonly register: (input: Input<'case.register'>, by: StaffView) => Answer<CaseView>;
   readonly command: <N extends CaseCommandName>(name: N, input: CaseCommandInput<N>, by: StaffView) => Answer<CaseView>;
   readonly read: (caseId: CaseId, by: StaffView) => Answer<CaseView>;
+  /** An approval by somebody else at this desk, who proves it with the own PIN (I6). The reply is the case as the signed-in person sees it. */
+  readonly decideHere: (input: Input<'case.decide-here'>, by: StaffView) => Promise<Answer<CaseView>>;
 };
 
 /** Lists and people known here. */
 export type DeskOfHouse = {
-  readonly queue: (group: QueueGroup | null, cursor: string | null) => Answer<QueueView>;
-  readonly find: (words: string) => Promise<Answer<FindView>>;
+  readonly queue: (group: QueueGroup | null, cursor: string | null, by: StaffView) => Answer<QueueView>;
+  readonly find: (words: string, by: StaffView) => Promise<Answer<FindView>>;
   readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
   readonly erasePerson: (personId: PersonId, reason: string, commandId: CommandId, by: StaffView) => Promise<Done> | Done;
 };

@@ -3,7 +3,7 @@
  * The two papers share nothing but the frame: what the letter's type has no field for cannot reach a customer (I9).
  */
 import type { EffortAsked } from '../shared/contract/parts';
-import type { Cause, Channel, ClosingOutcome, ContactPurpose, CorrectableFact, Language, PainKind, Starter, Verdict, WaiveReason } from '../shared/vocabulary/case';
+import type { Cause, Channel, ContactPurpose, CorrectableFact, Language, Outcome, PainKind, Starter, Verdict, WaiveReason } from '../shared/vocabulary/case';
 import type { AmountMinor, Currency } from '../shared/vocabulary/money';
 import type { Instant } from '../shared/vocabulary/time';
 
@@ -19,7 +19,7 @@ export type TrackingStep = 'received' | 'acknowledged' | 'assessed' | 'contained
 export type TrackingLine = {
   readonly step: TrackingStep; readonly at: Instant | null; readonly byName: string | null;
   readonly channel: Channel | null; readonly words: string | null; readonly kinds: readonly PainKind[]; readonly settledCount: number; readonly refusedCount: number;
-  readonly waiveReason: WaiveReason | null; readonly outcome: ClosingOutcome | null;
+  readonly waiveReason: WaiveReason | null; readonly outcome: Outcome | null;
 };
 
 /** One option that was put to the customer. */
@@ -51,7 +51,7 @@ export type ContactLine = {
 };
 
 /** One correction: both values stay readable (I1). For `channel` the values are words of the closed list. */
-export type CorrectionLine = { readonly fact: CorrectableFact; readonly from: string | null; readonly to: string; readonly reason: string; readonly at: Instant; readonly byName: string };
+export type CorrectionLine = { readonly fact: CorrectableFact; readonly from: string | null; readonly to: string | null; readonly reason: string; readonly at: Instant; readonly byName: string };
 
 /** Effort the customer has spent (S0.4), summed over the case. */
 export type EffortSum = {
@@ -80,7 +80,7 @@ export type ReportModel = {
     readonly waiver: { readonly reason: WaiveReason; readonly words: string } | null;
   };
   readonly verdict: { readonly verdict: Verdict; readonly customerWords: string } | null;
-  readonly closure: { readonly outcome: ClosingOutcome; readonly cause: Cause; readonly causeWords: string; readonly lesson: string } | null;
+  readonly closure: { readonly outcome: Outcome; readonly review: { readonly cause: Cause; readonly causeWords: string; readonly lesson: string } | null } | null;
 };
 
 /** How one grievance was answered, in words that the customer was told already. */

@@ -74,6 +74,6 @@ export const reportModel = (source: PaperSource): ReportModel => {
       waiver: followUp.waiver === null ? null : { reason: followUp.waiver.reason, words: followUp.waiver.words },
     },
     verdict: followUp.conversation === null ? null : { verdict: followUp.conversation.verdict, customerWords: followUp.conversation.customerWords },
-    closure: closure === null ? null : { outcome: closure.outcome, cause: closure.cause, causeWords: closure.causeWords, lesson: closure.lesson },
+    closure: closure === null ? null : { outcome: closure.outcome, review: closure.review },
   };
 };

@@ -18,6 +18,10 @@ import { faultCodeOf } from './sqlite-fault';
 export const openCaseCount = (db: ReadableDb, personId: string): number =>
   db.prepare<[string], { n: number }>('case-row.open-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND closed_at IS NULL').get(personId)?.n ?? 0;
 
+/** How many cases of this person are under a hold of the law. */
+export const holdCount = (db: ReadableDb, personId: string): number =>
+  db.prepare<[string], { n: number }>('case-row.holds-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND on_hold = 1').get(personId)?.n ?? 0;
+
 /** Drafts on the person's cases, and drafts that name the person or the phone number. */
 const discardDraftsAbout = (db: WritableDb, personId: string): void => {
   const person = db.prepare<[string], { name: string | null; phone: string | null }>('person-row.names', 'SELECT name, phone FROM person_row WHERE person_id = ?').get(personId);

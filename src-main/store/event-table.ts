@@ -3,7 +3,7 @@ import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
 import type { Ids, Stamp } from '../engine/ports';
 import { schemaVersionOf, upcast } from '../engine/upcast';
 import { WORKSTATION_STREAM, type WorkstationEvent } from '../engine/workstation/events';
-import { staffId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
+import { commandId, staffId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
 import { foldEvents } from '../domain/case/evolve';
 import { GENESIS, hashOf, type EventRow } from './chain';
 import { memoryOf, type ConnectionMemory, type OpenedCase, type Tail } from './connection-memory';
@@ -19,16 +19,16 @@ export const keyOf = (db: ReadableDb, personId: string | null): Buffer | null =>
 };
 
 /** What reading an event needs: everything but the links of the chain, whose bytes take as long to fetch as all the rest. */
-export const READ_COLUMNS = 'event_id, version, type, schema_version, payload, sealed, person_id, actor_id, recorded_at';
+export const READ_COLUMNS = 'event_id, version, type, schema_version, payload, sealed, person_id, actor_id, recorded_at, command_id';
 /** A row of those columns. */
-export type ReadRow = Pick<EventRow, 'event_id' | 'version' | 'type' | 'schema_version' | 'payload' | 'sealed' | 'person_id' | 'actor_id' | 'recorded_at'>;
+export type ReadRow = Pick<EventRow, 'event_id' | 'version' | 'type' | 'schema_version' | 'payload' | 'sealed' | 'person_id' | 'actor_id' | 'recorded_at' | 'command_id'>;
 
 /** Payload of a stored event with its words, or with `ERASED` in their place. */
 export const payloadOf = (row: Pick<EventRow, 'event_id' | 'payload' | 'sealed'>, key: Buffer | null): Record<string, unknown> =>
   joinPayload(JSON.parse(row.payload) as Record<string, unknown>, row.sealed, row.event_id, key);
 
 const recordedFrom = (row: ReadRow, key: Buffer | null): RecordedCaseEvent =>
-  ({ ...upcast(row.type, row.schema_version, payloadOf(row, key)), version: row.version, actorId: staffId(row.actor_id), recordedAt: row.recorded_at });
+  ({ ...upcast(row.type, row.schema_version, payloadOf(row, key)), version: row.version, actorId: staffId(row.actor_id), recordedAt: row.recorded_at, commandId: commandId(row.command_id) });
 
 /** The events of a case, oldest first; empty when there is no such case. */
 export const readCase = (db: ReadableDb, caseId: string): readonly RecordedCaseEvent[] => {
@@ -101,7 +101,7 @@ export const appendCase = (db: WritableDb, ids: Ids, caseId: CaseId, personId: P
       sealed: personal === null || key === null ? null : seal(key, eventId, personal), person_id: personId,
       actor_id: stamp.actorId, recorded_at: stamp.recordedAt, command_id: stamp.commandId,
     });
-    return { ...event, version, actorId: stamp.actorId, recordedAt: stamp.recordedAt };
+    return { ...event, version, actorId: stamp.actorId, recordedAt: stamp.recordedAt, commandId: stamp.commandId };
   });
 };
 

@@ -11,13 +11,13 @@ import { digestOfCase } from './chain';
 import type { ReadableDb, WritableDb } from './database';
 import { memoryOf } from './connection-memory';
 import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
-import { destroyPerson, openCaseCount } from './erasure';
+import { destroyPerson, holdCount, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
 import { readReceipt, saveReceipt } from './receipts';
 import { readSetting } from './settings';
 import { attempt } from './sqlite-fault';
-import { listStaff, readPin, savePin } from './staff-store';
+import { listStaff, readPin, savePin, shapersOf } from './staff-store';
 
 /** Takes a transaction back without being an accident. */
 class TakenBack extends Error {
@@ -79,8 +79,10 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   staff: () => listStaff(db),
   pin: (id) => readPin(db, id),
   savePin: (id, pin) => savePin(db, id, pin),
+  shapersOf: (id) => shapersOf(db, id),
   projectOpenCases: () => projectOpenCases(db),
   openCaseCount: (person) => openCaseCount(db, person),
+  holdCount: (person) => holdCount(db, person),
   destroyPerson: (person) => destroyPerson(db, person),
   fingerprint: (text) => hash('sha256', text, 'hex'),
 });

@@ -1,7 +1,7 @@
 /** The fast reads behind queue, lists and session. Every list here has a test that it uses its index. */
 import type { KnownPerson, QueueCursor, Rows, StoredPaper, StoredRow } from '../engine/ports';
 import { CHANNELS, OUTCOMES, STAGES } from '../shared/vocabulary/case';
-import { caseId, paperId } from '../shared/vocabulary/ids';
+import { caseId, paperId, staffId } from '../shared/vocabulary/ids';
 import { ok } from '../shared/result';
 import { HOUR_MS } from '../shared/vocabulary/time';
 import type { QueueGroup } from '../shared/views/desk-views';
@@ -17,11 +17,12 @@ export type CaseRowRecord = {
   readonly seq: number; readonly case_id: string; readonly reference: string; readonly title: string; readonly stage: string; readonly complainant_name: string | null;
   readonly is_erased: number; readonly product: string | null; readonly channel: string; readonly owner_name: string | null; readonly due_what: string | null; readonly due_at: number | null;
   readonly queue_at: number; readonly registered_at: number; readonly closed_at: number | null; readonly outcome: string | null;
+  readonly owner_id: string; readonly handover_to: string | null; readonly handover_name: string | null; readonly approval_asked_by: string | null; readonly is_confidential: number; readonly cycle: number;
 };
 
 const COLUMNS = `c.seq, c.case_id, c.reference, c.title, c.stage, c.complainant_name, c.is_erased, c.product, c.channel, s.name AS owner_name,
-  c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome`;
-const FROM = 'FROM case_row c LEFT JOIN staff s ON s.staff_id = c.owner_id';
+  c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome, c.owner_id, c.handover_to, h.name AS handover_name, c.approval_asked_by, c.is_confidential, c.cycle`;
+const FROM = 'FROM case_row c LEFT JOIN staff s ON s.staff_id = c.owner_id LEFT JOIN staff h ON h.staff_id = c.handover_to';
 
 /** `domain/deadlines/queue` said in SQL; a test holds the two together. `@soon` is now and an hour. */
 export const GROUP_CONDITIONS: Readonly<Record<QueueGroup, string>> = {
@@ -44,6 +45,8 @@ export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
       caseId: caseId(record.case_id), reference: record.reference, title: record.title, stage: oneOf(STAGES, record.stage) ?? 'listen', complainantName: record.complainant_name,
       isErased: record.is_erased === 1, product: record.product, channel: oneOf(CHANNELS, record.channel) ?? 'phone', ownerName: record.owner_name ?? '',
       registeredAt: record.registered_at, closedAt: record.closed_at, outcome: oneOf(OUTCOMES, record.outcome),
+      ownerId: staffId(record.owner_id), handover: record.handover_to === null ? null : { toId: staffId(record.handover_to), to: record.handover_name ?? '' }, waitsForApproval: record.approval_asked_by !== null,
+      cycle: record.cycle, isConfidential: record.is_confidential === 1, isHidden: false,
       due: what === null || record.due_at === null ? null : { what, dueAt: record.due_at, isLate: record.due_at < now },
     },
   };

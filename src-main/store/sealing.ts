@@ -44,26 +44,26 @@ export const sealedFieldsOf = (event: CaseEvent): readonly string[] =>
   event.type === 'FactCorrected' && event.payload.fact === 'channel' ? ['reason'] : PERSONAL_FIELDS[event.type];
 
 /** An event split into what stays open and what is sealed; `sealed` is null where nothing personal was said. */
-export type SplitPayload = { readonly open: Readonly<Record<string, unknown>>; readonly personal: Readonly<Record<string, string>> | null };
+export type SplitPayload = { readonly open: Readonly<Record<string, unknown>>; readonly personal: Readonly<Record<string, unknown>> | null };
 
-/** Splits a payload. Each sealed word leaves `ERASED` in `open`, and null stays null, so that the shape survives erasure. */
+/** Splits a payload. Each sealed word leaves `ERASED` in `open`, each sealed list an empty one, and null stays null, so that the shape survives erasure. */
 export const splitPayload = (event: CaseEvent): SplitPayload => {
   const fields = sealedFieldsOf(event);
   const open: Record<string, unknown> = { ...event.payload };
-  const personal: Record<string, string> = {};
+  const personal: Record<string, unknown> = {};
   let isSealed = false;
   for (const field of fields) {
-    const text = open[field];
-    if (typeof text !== 'string') continue;
-    personal[field] = text;
-    open[field] = ERASED;
+    const said = open[field];
+    if (typeof said !== 'string' && !Array.isArray(said)) continue;
+    personal[field] = said;
+    open[field] = typeof said === 'string' ? ERASED : [];
     isSealed = true;
   }
   return { open, personal: isSealed ? personal : null };
 };
 
 /** nonce ‖ tag ‖ ciphertext. */
-export const seal = (key: Buffer, eventId: string, personal: Readonly<Record<string, string>>): Buffer => {
+export const seal = (key: Buffer, eventId: string, personal: Readonly<Record<string, unknown>>): Buffer => {
   const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(eventId, 'utf8'));

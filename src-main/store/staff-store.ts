@@ -1,7 +1,7 @@
 /** People who sign in here, and their PINs as scrypt strings. Leavers are deactivated; no row is ever removed. */
 import type { PinStanding, StaffMember } from '../engine/ports';
 import { ROLES, type Role } from '../shared/vocabulary/staff';
-import { staffId } from '../shared/vocabulary/ids';
+import { staffId, type StaffId } from '../shared/vocabulary/ids';
 import type { ReadableDb, WritableDb } from './database';
 
 type Row = { readonly staff_id: string; readonly name: string; readonly role: string; readonly is_active: number };
@@ -24,3 +24,11 @@ export const savePin = (db: WritableDb, id: string, pin: PinStanding): void => {
   db.prepare<[string, string, number, number], unknown>('staff-secret.save', 'INSERT OR REPLACE INTO staff_secret (staff_id, pin_hash, failed_tries, wait_until) VALUES (?, ?, ?, ?)')
     .run(id, pin.pinHash, pin.failedTries, pin.waitUntil);
 };
+
+/** Who added this account, changed its role or set its PIN anew; read from the events, asked only when somebody approves (I6). */
+export const shapersOf = (db: ReadableDb, id: StaffId): readonly StaffId[] =>
+  db.prepare<[string, string], { actor_id: string }>(
+    'staff.shapers',
+    `SELECT DISTINCT actor_id FROM event WHERE stream_id = 'workstation' AND type IN ('StaffAdded', 'StaffRoleChanged', 'PinChanged', 'StaffReactivated')
+     AND json_extract(payload, '$.staffId') = ? AND actor_id <> ?`,
+  ).all(id, id).map((row) => staffId(row.actor_id));

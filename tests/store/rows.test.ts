@@ -1,7 +1,7 @@
 /** The read tables: the queue says what the rules say, pages use their index, and making everything anew changes nothing. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseCommand, PaperCommand } from '../../src-main/domain/case/commands';
+import type { CaseCommand, FileCommand } from '../../src-main/domain/case/commands';
 import { stageOf } from '../../src-main/domain/case/stage';
 import { foldEvents } from '../../src-main/domain/case/evolve';
 import { nextDue, waitingUntil } from '../../src-main/domain/deadlines/due';
@@ -36,7 +36,7 @@ const press = (lived: Life['lived']): CaseId => {
   const { caseId } = registered.value;
   for (const { command, now, actor } of rest) {
     temp.clock.set(Math.max(now, temp.clock.now()));
-    const onCase: CaseCommand | PaperCommand | null = command.name === 'register' ? null : command;
+    const onCase: CaseCommand | FileCommand | null = command.name === 'register' || command.name === 'import' ? null : command;
     if (onCase !== null) runCommand({ ledger: temp.ledger, clock: temp.clock }, { caseId, expectedVersion: null, commandId: temp.nextCommand(), command: onCase, actor });
   }
   return caseId;

@@ -4,13 +4,16 @@ import type { Actor, AnyCaseCommand, RegisterCase } from '../../src-main/domain/
 import { decide, RULES } from '../../src-main/domain/case/decide';
 import type { CaseEvent, RecordedCaseEvent } from '../../src-main/domain/case/events';
 import { evolve } from '../../src-main/domain/case/evolve';
+import { givenMinor } from '../../src-main/domain/case/guards';
+import { openHandover } from '../../src-main/domain/handover/handover';
+import { hasAnswerUnderWay } from '../../src-main/domain/pains/standing';
 import type { CommandName, CommandOf } from '../../src-main/domain/case/rule';
 import type { CaseState } from '../../src-main/domain/case/state';
 import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands';
 import type { Refusal } from '../../src-main/shared/errors';
-import { CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, PAIN_KINDS, PAPER_KINDS, STARTERS, VERDICTS, WAIVE_REASONS, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
+import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STARTERS, VERDICTS, WAIVE_REASONS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
-import { ADMINISTRATOR, AGENT, context, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
+import { ADMINISTRATOR, AGENT, commandIdOf, context, HOUSE, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
 
 /** A few numbers from which a whole payload is made; small ones shrink to plain payloads. */
 export type Dice = { readonly pick: number; readonly amountMinor: number; readonly minutes: number; readonly coin: boolean };
@@ -31,7 +34,8 @@ const GUESSED_WORDS = [...AGENTS_WORDS, STORY_ZH, '吞了', '好'];
 const SENTENCES = ['机器把我的卡吞了', '电话打了四十分钟没人接', 'A sentence that nobody said'];
 
 const ahead = ({ now, dice: { minutes }, isValid }: Ask): Instant => now + (isValid ? Math.abs(minutes) + 1 : minutes) * MINUTE_MS;
-const amount = ({ actor, dice: { amountMinor }, isValid }: Ask): number => (isValid && actor.authorityMinor !== null ? Math.min(amountMinor, actor.authorityMinor) : amountMinor);
+const amount = ({ state, actor, dice: { amountMinor }, isValid }: Ask, account: Account): number =>
+  (isValid && actor.authorityMinor !== null ? Math.min(amountMinor, Math.max(0, actor.authorityMinor - givenMinor(state, account))) : amountMinor);
 const channel = ({ dice: { pick } }: Ask) => oneOf(CHANNELS, pick);
 const words = ({ dice: { pick } }: Ask): string => `经过核对 ${pick}`;
 
@@ -42,16 +46,24 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'add-pain': (ask) => ({ name: 'add-pain', payload: { kind: oneOf(PAIN_KINDS, ask.dice.pick), words: oneOf(['又被转了两次电话', 'Had to take a day off'], ask.dice.pick) } }),
   'mark-title': (ask) => ({ name: 'mark-title', payload: { sentence: ask.isValid ? '机器把我的卡吞了' : oneOf(SENTENCES, ask.dice.pick) } }),
   'contain-harm': (ask) => ({ name: 'contain-harm', payload: { measure: words(ask) } }),
-  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask), readyAt: ask.dice.coin ? ahead(ask) : null } }),
-  'choose-repair': (ask) => ({ name: 'choose-repair', payload: { repairId: ask.target, customerWords: words(ask) } }),
-  'complete-repair': (ask) => ({ name: 'complete-repair', payload: { repairId: ask.target, result: words(ask) } }),
+  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask, 'repair'), readyAt: ask.dice.coin ? ahead(ask) : null, requestedMinor: null, offeredMinor: ask.dice.coin ? amount(ask, 'repair') : null, approvalId: approvalNamed(ask) } }),
+  'choose-repair': (ask) => ({ name: 'choose-repair', payload: { repairId: ask.target, customerWords: words(ask), acceptedMinor: ask.isValid ? null : ask.dice.amountMinor } }),
+  'complete-repair': (ask) => ({ name: 'complete-repair', payload: { repairId: ask.target, result: words(ask), paidMinor: ask.isValid ? null : ask.dice.amountMinor } }),
   'fail-repair': (ask) => ({ name: 'fail-repair', payload: { repairId: ask.target, reason: words(ask) } }),
   'refuse-pain': (ask) => ({ name: 'refuse-pain', payload: { painId: ask.target, reason: words(ask), channel: channel(ask) } }),
   promise: (ask) => ({ name: 'promise', payload: { what: words(ask), dueAt: ahead(ask) } }),
   'keep-promise': (ask) => ({ name: 'keep-promise', payload: { commitmentId: ask.target, remark: ask.dice.coin ? words(ask) : null } }),
   'break-promise': (ask) => ({ name: 'break-promise', payload: { commitmentId: ask.target, reason: words(ask) } }),
   'renegotiate-promise': (ask) => ({ name: 'renegotiate-promise', payload: { commitmentId: ask.target, dueAt: ahead(ask), reason: words(ask) } }),
-  'offer-gesture': (ask) => ({ name: 'offer-gesture', payload: { what: words(ask), costMinor: amount(ask), customerWords: words(ask), isAccepted: ask.dice.coin } }),
+  'offer-gesture': (ask) => ({ name: 'offer-gesture', payload: { what: words(ask), costMinor: amount(ask, 'gesture'), customerWords: words(ask), isAccepted: ask.dice.coin, requestedMinor: null, approvalId: approvalNamed(ask) } }),
+  'pay-gesture': (ask) => ({ name: 'pay-gesture', payload: { gestureId: ask.target, paidMinor: ask.isValid ? 0 : ask.dice.amountMinor } }),
+  'ask-approval': (ask) => ({ name: 'ask-approval', payload: { ...remedyAsked(ask), what: words(ask), amountMinor: ask.dice.amountMinor, reason: words(ask) } }),
+  approve: (ask) => ({ name: 'approve', payload: { approvalId: ask.target, reason: words(ask) } }),
+  'refuse-approval': (ask) => ({ name: 'refuse-approval', payload: { approvalId: ask.target, reason: words(ask) } }),
+  'offer-handover': (ask) => ({ name: 'offer-handover', payload: { toStaffId: colleague(ask), happened: words(ask), promised: words(ask), notAskAgain: words(ask) } }),
+  'accept-handover': (ask) => ({ name: 'accept-handover', payload: { handoverId: handoverNamed(ask) } }),
+  'decline-handover': (ask) => ({ name: 'decline-handover', payload: { handoverId: handoverNamed(ask), reason: words(ask) } }),
+  'take-back-handover': (ask) => ({ name: 'take-back-handover', payload: { handoverId: handoverNamed(ask), reason: words(ask) } }),
   'record-contact': (ask) => ({
     name: 'record-contact',
     payload: {
@@ -60,24 +72,63 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
       overBudgetReason: ask.isValid || ask.dice.coin ? words(ask) : null,
     },
   }),
-  'tell-decision': (ask) => ({ name: 'tell-decision', payload: { channel: channel(ask), found: words(ask), done: words(ask), recourse: words(ask) } }),
-  'schedule-follow-up': (ask) => ({ name: 'schedule-follow-up', payload: { dueAt: ahead(ask), channel: channel(ask) } }),
+  'tell-decision': (ask) => ({ name: 'tell-decision', payload: { channel: channel(ask), found: words(ask), done: words(ask), recourse: words(ask), verdict: ask.isValid || ask.dice.coin ? oneOf(VERDICTS, ask.dice.pick) : null, customerWords: ask.dice.coin ? words(ask) : null } }),
+  'schedule-follow-up': (ask) => ({ name: 'schedule-follow-up', payload: { dueAt: wished(ask), channel: ask.isValid ? (ask.state.preferences?.channel ?? 'letter') : channel(ask) } }),
   'attempt-follow-up': (ask) => ({ name: 'attempt-follow-up', payload: { note: words(ask) } }),
   'complete-follow-up': (ask) => ({ name: 'complete-follow-up', payload: { verdict: oneOf(VERDICTS, ask.dice.pick), customerWords: words(ask) } }),
   'waive-follow-up': (ask) => ({ name: 'waive-follow-up', payload: { reason: oneOf(WAIVE_REASONS, ask.dice.pick), words: words(ask) } }),
   close: (ask) => ({ name: 'close', payload: { outcome: outcomeNamed(ask), cause: oneOf(CAUSES, ask.dice.pick), causeWords: words(ask), lesson: words(ask) } }),
+  withdraw: (ask) => ({ name: 'withdraw', payload: { customerWords: words(ask), channel: channel(ask) } }),
+  'not-a-complaint': (ask) => ({ name: 'not-a-complaint', payload: { reason: oneOf(NOT_COMPLAINT_REASONS, ask.dice.pick), words: words(ask) } }),
+  'pass-on': (ask) => ({ name: 'pass-on', payload: { toWhom: words(ask), withWhat: words(ask), teller: oneOf(PASS_ON_TELLERS, ask.dice.pick), words: words(ask) } }),
+  reopen: (ask) => ({
+    name: 'reopen',
+    payload: {
+      channel: channel(ask), words: words(ask), pains: [{ kind: oneOf(PAIN_KINDS, ask.dice.pick), words: words(ask) }],
+      offer: ask.state.ownerId === ADMINISTRATOR.staffId ? { kind: 'none', reason: words(ask) } : { kind: 'superior', toStaffId: ask.isValid ? ADMINISTRATOR.staffId : colleague(ask), promised: words(ask), notAskAgain: words(ask) },
+    },
+  }),
+  'name-representative': (ask) => ({ name: 'name-representative', payload: { name: words(ask), phone: null, authority: oneOf(AUTHORITIES, ask.dice.pick), authorityWords: null } }),
+  'add-joint': (ask) => ({ name: 'add-joint', payload: { name: words(ask), phone: null } }),
+  'set-confidential': (ask) => ({ name: 'set-confidential', payload: { isConfidential: ask.isValid ? ask.state.confidential === null : ask.dice.coin, reason: words(ask) } }),
+  'note-preferences': (ask) => ({ name: 'note-preferences', payload: { channel: ask.dice.coin ? channel(ask) : null, fromMinute: ask.dice.coin ? 600 : null, toMinute: ask.dice.coin ? 1_200 : null, doNotContact: ask.dice.pick % 5 === 0, needs: ask.dice.coin ? ['large-print'] : [], needWords: null } }),
+  'add-note': (ask) => ({ name: 'add-note', payload: { words: words(ask) } }),
+  'remove-attachment': (ask) => ({ name: 'remove-attachment', payload: { attachmentId: ask.target, reason: words(ask) } }),
+  undo: () => ({ name: 'undo', payload: {} }),
+  'place-hold': (ask) => ({ name: 'place-hold', payload: { reason: words(ask) } }),
+  'lift-hold': (ask) => ({ name: 'lift-hold', payload: { reason: words(ask) } }),
   'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
   'request-paper': (ask) => ({ name: 'request-paper', payload: { paperId: paperIdOf(ask.isValid ? 1_000 + ask.state.papers.length : 1 + (ask.dice.pick % 3)), kind: PAPER_KINDS.find((kind) => kind === ask.target) ?? 'resolution-report', language: oneOf(LANGUAGES, ask.dice.pick) } }),
   'record-paper-issued': (ask) => ({ name: 'record-paper-issued', payload: { paperId: paperNamed(ask), sha256: 'ab'.repeat(32), pageCount: 2, afterVersion: ask.state.version, digest: 'cd'.repeat(32) } }),
   'record-paper-failed': (ask) => ({ name: 'record-paper-failed', payload: { paperId: paperNamed(ask), reason: words(ask) } }),
   'record-paper-sent': (ask) => ({ name: 'record-paper-sent', payload: { paperId: paperNamed(ask), printer: 'Branch printer' } }),
+  'record-attachment': (ask) => ({ name: 'record-attachment', payload: { name: `${words(ask)}.jpg`, mediaType: 'image/jpeg', sizeBytes: 1 + ask.dice.pick, sha256: 'ef'.repeat(32) } }),
 };
+
+const colleague = ({ state, isValid, dice: { pick } }: Ask) => oneOf(STAFF.filter((each) => !isValid || each.staffId !== state.ownerId), pick).staffId;
+const handoverNamed = ({ state, isValid, dice: { pick } }: Ask): string => (isValid ? (openHandover(state)?.handoverId ?? 'h1') : `h${1 + (pick % 3)}`);
+
+/** A remedy that could be asked for now: goodwill once every pain has its answer (I3), a repair of an open pain before. */
+const remedyAsked = ({ state, isValid, dice: { coin } }: Ask): { readonly account: Account; readonly painId: string | null } => {
+  const open = state.pains.find((pain) => !hasAnswerUnderWay(state, pain));
+  if (isValid) return open === undefined ? { account: 'gesture', painId: null } : { account: 'repair', painId: open.painId };
+  return { account: coin ? 'repair' : 'gesture', painId: coin ? 'p1' : null };
+};
+
+/** A time ahead; an attentive person picks noon of the branch's day where the customer named hours. */
+const wished = (ask: Ask): Instant => {
+  const at = ahead(ask);
+  const noon = at + ((720 - HOUSE.minuteOfDay(at) + 1_440) % 1_440) * MINUTE_MS;
+  return ask.isValid && (ask.state.preferences?.fromMinute ?? null) !== null ? noon : at;
+};
+// An attentive person names the approval that was given and not used; otherwise any that is there.
+const approvalNamed = ({ state, isValid, dice: { pick } }: Ask): string | null => (isValid || state.approvals.length === 0 ? null : (state.approvals[pick % state.approvals.length]?.approvalId ?? null));
 
 const outcomeNamed = (ask: Ask): ClosingOutcome => CLOSING_OUTCOMES.find((outcome) => outcome === ask.target) ?? oneOf(CLOSING_OUTCOMES, ask.dice.pick);
 const paperNamed = (ask: Ask) => ask.state.papers.find((paper) => paper.paperId === ask.target)?.paperId ?? paperIdOf(99);
 
 /** Names of the commands of people, as the contract has them. */
-export const NAMES: readonly CommandName[] = [...CASE_COMMAND_NAMES, 'record-paper-issued', 'record-paper-failed', 'record-paper-sent'];
+export const NAMES: readonly CommandName[] = [...CASE_COMMAND_NAMES, 'record-paper-issued', 'record-paper-failed', 'record-paper-sent', 'record-attachment'];
 
 /** What a command of this name can be about now; a case-wide one has one nameless target. */
 export const targetsOf = (name: CommandName, state: CaseState): readonly string[] => RULES[name].targets?.(state) ?? [''];
@@ -111,18 +162,21 @@ export type Lived = {
 /** A whole random life; `events` is what a ledger would hold. */
 export type Life = { readonly lived: readonly Lived[]; readonly events: readonly RecordedCaseEvent[]; readonly end: CaseState };
 
+/** The straight way comes up more often than what bends it, so that lives get somewhere. */
+const CORE = NAMES.slice(0, 12);
+
 type Step = { readonly helps: boolean; readonly name: CommandName; readonly who: number; readonly wait: number; readonly isValid: boolean; readonly dice: Dice };
 const step = (helpfulOutOfTen: number): fc.Arbitrary<Step> => fc.record({
-  helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
+  helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES, ...CORE, ...CORE), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
 });
 
-const record = (state: CaseState | null, events: readonly CaseEvent[], now: Instant, actor: Actor): { readonly state: CaseState | null; readonly recorded: readonly RecordedCaseEvent[] } => {
+const record = (state: CaseState | null, events: readonly CaseEvent[], now: Instant, actor: Actor, press: number): { readonly state: CaseState | null; readonly recorded: readonly RecordedCaseEvent[] } => {
   let version = state?.version ?? 0;
   let next = state;
   const recorded: RecordedCaseEvent[] = [];
   for (const event of events) {
     version += 1;
-    const one: RecordedCaseEvent = { ...event, version, actorId: actor.staffId, recordedAt: now };
+    const one: RecordedCaseEvent = { ...event, version, actorId: actor.staffId, recordedAt: now, commandId: commandIdOf(press) };
     next = evolve(next, one);
     recorded.push(one);
   }
@@ -135,7 +189,7 @@ const live = (pains: number, steps: readonly Step[]): Life => {
   const command = registerCase({ pains: PAINS.slice(0, pains) });
   let now = REGISTERED_AT;
   const first = decide(null, command, context(now, AGENT));
-  const begun = record(null, first.ok ? first.value : [], now, AGENT);
+  const begun = record(null, first.ok ? first.value : [], now, AGENT, 0);
   if (!first.ok || begun.state === null) throw new Error('a good registration is accepted');
   let state: CaseState = begun.state;
   const lived: Lived[] = [{ before: null, command, now, actor: AGENT, events: first.value, refusal: null, after: state }];
@@ -154,7 +208,7 @@ const live = (pains: number, steps: readonly Step[]): Life => {
     const helped = mishap === undefined ? help : MAKE[mishap]({ ...ask, target: helpTarget, isValid: true });
     const tried = each.helps ? helped : MAKE[each.name]({ ...ask, target, isValid: each.isValid });
     const decided = decide(state, tried, context(now, actor));
-    const next = record(state, decided.ok ? decided.value : [], now, actor);
+    const next = record(state, decided.ok ? decided.value : [], now, actor, lived.length);
     const after: CaseState = next.state ?? state;
     lived.push({ before: state, command: tried, now, actor, events: decided.ok ? decided.value : [], refusal: decided.ok ? null : decided.error, after });
     events.push(...next.recorded);

@@ -1,5 +1,5 @@
 /** Realistic pieces of complaints to build tests from: people, stories, commands and events, in Chinese and English. Every value can be overridden. */
-import type { Actor, CaseCommand, DecisionContext, RegisterCase } from '../../src-main/domain/case/commands';
+import type { Actor, CaseCommand, DecisionContext, HouseFacts, RegisterCase } from '../../src-main/domain/case/commands';
 import type { CaseEvent, CaseEventPayloads, RecordedCaseEvent } from '../../src-main/domain/case/events';
 import type { CommandOf, CommandPayloads } from '../../src-main/domain/case/rule';
 import type { EffortAsked, EffortSpent } from '../../src-main/shared/contract/parts';
@@ -22,6 +22,9 @@ export const SUPERVISOR: Actor = { staffId: staffId('01935700-0000-7000-8000-000
 /** Decides alone without a limit. */
 export const ADMINISTRATOR: Actor = { staffId: staffId('01935700-0000-7000-8000-0000000000a3'), name: '沈国强', role: 'administrator', authorityMinor: null };
 
+/** Works elsewhere in the house: neither owns the built case nor is on the list of colleagues. */
+export const OTHER_AGENT: Actor = { staffId: staffId('01935700-0000-7000-8000-0000000000a4'), name: '林珊', role: 'agent', authorityMinor: 50_000 };
+
 /** The id of every built case. */
 export const CASE_ID = caseId('01935700-0000-7000-8000-0000000000c1');
 /** The person behind every built case. */
@@ -30,7 +33,15 @@ export const PERSON_ID = personId('01935700-0000-7000-8000-0000000000b1');
 export const paperIdOf = (ordinal: number) => paperId(`01935700-0000-7000-8000-${String(ordinal).padStart(12, '0')}`);
 
 /** What decides besides state and command. */
-export const context = (now: Instant = hoursLater(1), actor: Actor = AGENT): DecisionContext => ({ now, actor, commandId: commandId('01935700-0000-7000-8000-0000000000d1') });
+export const context = (now: Instant = hoursLater(1), actor: Actor = AGENT, house: Partial<HouseFacts> = {}): DecisionContext =>
+  ({ now, actor, commandId: commandId('01935700-0000-7000-8000-0000000000d1'), house: { ...HOUSE, ...house } });
+
+/** Everybody built here works at the desk; nobody made anybody's account; the branch lives on Hangzhou time. */
+export const HOUSE: HouseFacts = {
+  colleagues: () => [AGENT, SUPERVISOR, ADMINISTRATOR].map(({ staffId: id, role }) => ({ staffId: id, role, isActive: true })),
+  shapersOf: () => [],
+  minuteOfDay: (at) => Math.floor((((at + 8 * HOUR_MS) % DAY_MS) + DAY_MS) % DAY_MS / MINUTE_MS),
+};
 
 /** No trouble before the call. */
 export const NO_EFFORT: EffortSpent = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
@@ -52,6 +63,7 @@ export const registration = (change: Partial<RegisterCase['payload']> = {}): Reg
   journeyStep: '自助取款',
   language: 'zh-CN',
   effortBefore: { tellings: 1, transfers: 1, waitMinutes: 40, visits: 1, documents: 0 },
+  around: null,
   ...change,
 });
 
@@ -90,12 +102,12 @@ export const acknowledged = (dueAt: Instant = hoursLater(3)): readonly CaseEvent
 export const painHeard = (painId = 'p1'): Built<'PainHeard'> => ({ type: 'PainHeard', payload: { painId, ownWords: '您在最着急的时候一直联系不上人，换了谁都会心慌。' } });
 /** One repair offered, a new card by courier for 22.00 unless said otherwise. */
 export const repairOffered = (repairId = 'r1', painId = 'p1', change: Change<'RepairOffered'> = {}): Built<'RepairOffered'> => ({
-  type: 'RepairOffered', payload: { repairId, painId, what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), ...change },
+  type: 'RepairOffered', payload: { repairId, painId, what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, ...change },
 });
 /** One repair chosen. */
-export const repairChosen = (repairId = 'r1'): Built<'RepairChosen'> => ({ type: 'RepairChosen', payload: { repairId, customerWords: '送过来最好，我走不开' } });
+export const repairChosen = (repairId = 'r1'): Built<'RepairChosen'> => ({ type: 'RepairChosen', payload: { repairId, customerWords: '送过来最好，我走不开', acceptedMinor: null } });
 /** One repair completed. */
-export const repairCompleted = (repairId = 'r1'): Built<'RepairCompleted'> => ({ type: 'RepairCompleted', payload: { repairId, result: '新卡已送到本人手中' } });
+export const repairCompleted = (repairId = 'r1'): Built<'RepairCompleted'> => ({ type: 'RepairCompleted', payload: { repairId, result: '新卡已送到本人手中', paidMinor: null } });
 /** One repair failed. */
 export const repairFailed = (repairId = 'r1'): Built<'RepairFailed'> => ({ type: 'RepairFailed', payload: { repairId, reason: '地址写错，送卡人没找到' } });
 /** One pain refused. */
@@ -105,7 +117,7 @@ export const promiseMade = (commitmentId = 'm2', dueAt: Instant = hoursLater(5))
 /** One promise kept. */
 export const promiseKept = (commitmentId = 'm1'): Built<'PromiseKept'> => ({ type: 'PromiseKept', payload: { commitmentId, remark: null } });
 /** One goodwill gesture. */
-export const gestureOffered = (gestureId = 'g1'): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true } });
+export const gestureOffered = (gestureId = 'g1'): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null } });
 /** One contact, started by the company to say how things go. */
 export const contactRecorded = (contactId = 'k1', change: Change<'ContactRecorded'> = {}): Built<'ContactRecorded'> => ({
   type: 'ContactRecorded',
@@ -113,7 +125,7 @@ export const contactRecorded = (contactId = 'k1', change: Change<'ContactRecorde
 });
 /** The decision told. */
 export const decisionTold = (): Built<'DecisionTold'> => ({
-  type: 'DecisionTold', payload: { channel: 'phone', found: '机器读卡口老化，不是客户按错', done: '当天送新卡，停用该机器检修', recourse: '仍不满意可向当地监管部门或调解中心反映' },
+  type: 'DecisionTold', payload: { channel: 'phone', found: '机器读卡口老化，不是客户按错', done: '当天送新卡，停用该机器检修', recourse: '仍不满意可向当地监管部门或调解中心反映', verdict: null, customerWords: null },
 });
 /** The follow-up scheduled. */
 export const followUpScheduled = (dueAt: Instant = daysLater(3)): Built<'FollowUpScheduled'> => ({ type: 'FollowUpScheduled', payload: { dueAt, channel: 'phone' } });
@@ -125,6 +137,25 @@ export const followUpWaived = (): Built<'FollowUpWaived'> => ({ type: 'FollowUpW
 export const caseClosed = (): Built<'CaseClosed'> => ({ type: 'CaseClosed', payload: { outcome: 'resolved', cause: 'system', causeWords: '读卡口磨损未按期更换', lesson: '把读卡口列入季度检查' } });
 /** A paper asked for. */
 export const paperRequested = (ordinal = 1): Built<'PaperRequested'> => ({ type: 'PaperRequested', payload: { paperId: paperIdOf(ordinal), kind: 'resolution-report', language: 'zh-CN' } });
+
+/** Offered to the supervisor. */
+export const handoverOffered = (): Built<'HandoverOffered'> => ({ type: 'HandoverOffered', payload: { handoverId: 'h1', toId: SUPERVISOR.staffId, happened: '吞卡，已冻结并补发', promised: '周五前送对账单', notAskAgain: '卡号、地址' } });
+/** An approval asked for by the agent: a repair of 900.00. */
+export const approvalAsked = (change: Change<'ApprovalAsked'> = {}): Built<'ApprovalAsked'> =>
+  ({ type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障', ...change } });
+/** It was given. */
+export const approvalGiven = (): Built<'ApprovalGiven'> => ({ type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: '日志属实', isFlagged: false } });
+/** Wants to be rung up between six and nine in the evening, and needs large print. */
+export const preferencesNoted = (change: Change<'PreferencesNoted'> = {}): Built<'PreferencesNoted'> =>
+  ({ type: 'PreferencesNoted', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['large-print'], needWords: null, ...change } });
+/** Came from another system. */
+export const imported = (change: Change<'CaseImported'> = {}): Built<'CaseImported'> =>
+  ({ type: 'CaseImported', payload: { source: 'sample-register', sourceReference: '20260314-0042', receivedOn: '2026-03-14', issue: '退款', sourceStatus: 'Closed', companyResponse: null, isClosedBefore: false, ...change } });
+/** Reopened with a second pain that was heard and answered by a repair under way. */
+export const reopenedAndAnswered = (): readonly CaseEvent[] => [
+  { type: 'CaseReopened', payload: { cycle: 2, channel: 'phone', words: '新卡还是不能用', superiorId: SUPERVISOR.staffId, noSuperiorReason: null } },
+  painNamed('p2', '又白跑一晚上'), painHeard('p2'), repairOffered('r2', 'p2'), repairChosen('r2'), repairCompleted('r2'),
+];
 
 /** Where a case with one pain stands, as the events that led there; each includes the ones before it. */
 export const WAY = (() => {
@@ -143,7 +174,10 @@ export const WAY = (() => {
 
 /** Events as the ledger gives them back: numbered from one, a minute apart from the registration on. */
 export const recorded = (events: readonly CaseEvent[], actor: Actor = AGENT): readonly RecordedCaseEvent[] =>
-  events.map((event, index) => ({ ...event, version: index + 1, actorId: actor.staffId, recordedAt: minutesLater(index) }));
+  events.map((event, index) => ({ ...event, version: index + 1, actorId: actor.staffId, recordedAt: minutesLater(index), commandId: commandIdOf(index) }));
+
+/** The nth press of a button. */
+export const commandIdOf = (ordinal: number) => commandId(`01935700-0000-7000-9000-${String(ordinal).padStart(12, '0')}`);
 
 /** One good command of each name for a case with the parts p1, r1 and m1; change what the test is about. */
 export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<CommandPayloads[N]>) => CommandOf<N> } = {
@@ -152,16 +186,24 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'add-pain': (change) => ({ name: 'add-pain', payload: { kind: 'money', words: '跟邻居借钱还付了打车费', ...change } }),
   'mark-title': (change) => ({ name: 'mark-title', payload: { sentence: '机器把我的卡吞了', ...change } }),
   'contain-harm': (change) => ({ name: 'contain-harm', payload: { measure: '已临时冻结该卡，防止他人取走', ...change } }),
-  'add-repair': (change) => ({ name: 'add-repair', payload: { painId: 'p1', what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), ...change } }),
-  'choose-repair': (change) => ({ name: 'choose-repair', payload: { repairId: 'r1', customerWords: '送过来最好，我走不开', ...change } }),
-  'complete-repair': (change) => ({ name: 'complete-repair', payload: { repairId: 'r1', result: '新卡已送到本人手中', ...change } }),
+  'add-repair': (change) => ({ name: 'add-repair', payload: { painId: 'p1', what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, ...change } }),
+  'choose-repair': (change) => ({ name: 'choose-repair', payload: { repairId: 'r1', customerWords: '送过来最好，我走不开', acceptedMinor: null, ...change } }),
+  'complete-repair': (change) => ({ name: 'complete-repair', payload: { repairId: 'r1', result: '新卡已送到本人手中', paidMinor: null, ...change } }),
   'fail-repair': (change) => ({ name: 'fail-repair', payload: { repairId: 'r1', reason: '地址写错，送卡人没找到', ...change } }),
   'refuse-pain': (change) => ({ name: 'refuse-pain', payload: { painId: 'p1', reason: '监控显示机器按规程吞卡，已向客户说明', channel: 'phone', ...change } }),
   promise: (change) => ({ name: 'promise', payload: { what: '五点前把处理单号发短信', dueAt: hoursLater(8), ...change } }),
   'keep-promise': (change) => ({ name: 'keep-promise', payload: { commitmentId: 'm1', remark: null, ...change } }),
   'break-promise': (change) => ({ name: 'break-promise', payload: { commitmentId: 'm1', reason: '回电晚了两小时，已致歉', ...change } }),
   'renegotiate-promise': (change) => ({ name: 'renegotiate-promise', payload: { commitmentId: 'm1', dueAt: hoursLater(9), reason: '客户下午三点后才方便接电话', ...change } }),
-  'offer-gesture': (change) => ({ name: 'offer-gesture', payload: { what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, ...change } }),
+  'offer-gesture': (change) => ({ name: 'offer-gesture', payload: { what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, ...change } }),
+  'pay-gesture': (change) => ({ name: 'pay-gesture', payload: { gestureId: 'g1', paidMinor: 1_000, ...change } }),
+  'ask-approval': (change) => ({ name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障，有日志', ...change } }),
+  approve: (change) => ({ name: 'approve', payload: { approvalId: 'a1', reason: '日志属实', ...change } }),
+  'refuse-approval': (change) => ({ name: 'refuse-approval', payload: { approvalId: 'a1', reason: '只有一次属机具故障', ...change } }),
+  'offer-handover': (change) => ({ name: 'offer-handover', payload: { toStaffId: SUPERVISOR.staffId, happened: '吞卡，已冻结并补发', promised: '周五前送对账单', notAskAgain: '卡号、地址', ...change } }),
+  'accept-handover': (change) => ({ name: 'accept-handover', payload: { handoverId: 'h1', ...change } }),
+  'decline-handover': (change) => ({ name: 'decline-handover', payload: { handoverId: 'h1', reason: '明天起休假', ...change } }),
+  'take-back-handover': (change) => ({ name: 'take-back-handover', payload: { handoverId: 'h1', reason: '客户又来电，仍由原经办处理', ...change } }),
   'record-contact': (change) => ({ name: 'record-contact', payload: { startedBy: 'company', channel: 'phone', purpose: 'progress', note: '告知送卡人已出发', effort: NO_EFFORT, happenedAt: null, overBudgetReason: null, ...change } }),
   'tell-decision': (change) => ({ name: 'tell-decision', payload: { ...decisionTold().payload, ...change } }),
   'schedule-follow-up': (change) => ({ name: 'schedule-follow-up', payload: { dueAt: daysLater(3), channel: 'phone', ...change } }),
@@ -169,6 +211,22 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'complete-follow-up': (change) => ({ name: 'complete-follow-up', payload: { ...followUpCompleted().payload, ...change } }),
   'waive-follow-up': (change) => ({ name: 'waive-follow-up', payload: { ...followUpWaived().payload, ...change } }),
   close: (change) => ({ name: 'close', payload: { ...caseClosed().payload, ...change } }),
+  withdraw: (change) => ({ name: 'withdraw', payload: { customerWords: '卡找到了，不用再处理', channel: 'phone', ...change } }),
+  'not-a-complaint': (change) => ({ name: 'not-a-complaint', payload: { reason: 'question', words: '只是询问营业时间', ...change } }),
+  'pass-on': (change) => ({ name: 'pass-on', payload: { toWhom: '银联客服', withWhat: '经过、卡号末四位、日期', teller: 'here', words: '机具属于银联', ...change } }),
+  reopen: (change) => ({
+    name: 'reopen',
+    payload: { channel: 'phone', words: '新卡还是不能用', pains: [{ kind: 'effort', words: '又白跑一晚上' }], offer: { kind: 'superior', toStaffId: SUPERVISOR.staffId, promised: '六点前回电', notAskAgain: '卡号、地址' }, ...change },
+  }),
+  'name-representative': (change) => ({ name: 'name-representative', payload: { name: '陈小雨', phone: '13905710001', authority: 'oral', authorityWords: '母亲在电话里同意', ...change } }),
+  'add-joint': (change) => ({ name: 'add-joint', payload: { name: '邻居王姐', phone: null, ...change } }),
+  'set-confidential': (change) => ({ name: 'set-confidential', payload: { isConfidential: true, reason: '投诉对象是同事', ...change } }),
+  'note-preferences': (change) => ({ name: 'note-preferences', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['large-print'], needWords: null, ...change } }),
+  'add-note': (change) => ({ name: 'add-note', payload: { words: '今天同一台机具还吞了三张卡', ...change } }),
+  'remove-attachment': (change) => ({ name: 'remove-attachment', payload: { attachmentId: 'f1', reason: '属于另一件投诉', ...change } }),
+  undo: () => ({ name: 'undo', payload: {} }),
+  'place-hold': (change) => ({ name: 'place-hold', payload: { reason: '法院调证', ...change } }),
+  'lift-hold': (change) => ({ name: 'lift-hold', payload: { reason: '案件已结', ...change } }),
   'correct-fact': (change) => ({ name: 'correct-fact', payload: { fact: 'product', value: '信用卡', reason: '客户更正：是信用卡', ...change } }),
   'request-paper': (change) => ({ name: 'request-paper', payload: { paperId: paperIdOf(1), kind: 'resolution-report', language: 'zh-CN', ...change } }),
 };

@@ -47,7 +47,7 @@ export const CHEN: Actor = { staffId: staffId('01930000-0000-7000-9000-000000000
 export const registration = (change: Partial<RegisterPayload> = {}): RegisterPayload => ({
   story: '银行卡丢了两天，热线没人能告诉我钱是否安全。我打了三次电话。', pains: [{ kind: 'information', words: '没人能告诉我钱是否安全' }],
   desiredRemedy: '不用跑网点就换新卡', channel: 'phone', product: '借记卡', journeyStep: '热线', language: 'zh-CN',
-  complainant: { kind: 'new', name: '王秀英', phone: '13800006688', address: '杭州市西湖区文三路 9 号' },
+  around: null, complainant: { kind: 'new', name: '王秀英', phone: '13800006688', address: '杭州市西湖区文三路 9 号' },
   effortBefore: { tellings: 2, transfers: 1, waitMinutes: 30, visits: 0, documents: 0 }, ...change,
 });
 

@@ -27,7 +27,7 @@ export const sessionView = (over: Partial<SessionView> = {}): SessionView => {
 
 /** A row of the queue, due in 41 minutes. */
 export const caseRow = (n = 1, over: Partial<CaseRow> = {}): CaseRow => ({
-  caseId: caseId(uuidOf(100 + n)), reference: `0571-03-02-261123-${String(n).padStart(4, '0')}`, title: `Two days without a card ${n}`, stage: 'act', complainantName: 'Zhou Min', isErased: false,
+  caseId: caseId(uuidOf(100 + n)), reference: `0571-03-02-261123-${String(n).padStart(4, '0')}`, title: `Two days without a card ${n}`, stage: 'act', ownerId: staffId(uuidOf(4)), handover: null, waitsForApproval: false, cycle: 1, isConfidential: false, isHidden: false, complainantName: 'Zhou Min', isErased: false,
   product: 'Debit card', channel: 'phone', ownerName: 'Chen Yu', registeredAt: NOW - HOUR_MS, closedAt: null, outcome: null,
   due: { what: 'promise', dueAt: NOW + 41 * MINUTE_MS, isLate: false }, ...over,
 });
@@ -68,15 +68,18 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   caseId: caseId(uuidOf(1)), version: 3, reference: '0571-03-02-261123-0001', stage: 'acknowledge', title: 'Two days without a card.', story: 'Two days without a card. Nobody could tell me whether the money is safe.',
   sentences: ['Two days without a card.', 'Nobody could tell me whether the money is safe.'], channel: 'phone', product: 'Debit card', journeyStep: 'Hotline', desiredRemedy: 'A new card without coming in', language: 'en',
   registeredAt: NOW - 10 * MINUTE_MS, acknowledgedAt: null, heardAt: null, actedAt: null, closedAt: null, owner: { staffId: staffId(uuidOf(4)), name: 'Chen Yu' },
+  handover: null, pastHandovers: [], cycle: 1, reopenings: [], pastClosings: [], representative: null, joint: [], confidential: null, preferences: null, notes: [], attachments: [], hold: null, imported: null, undo: null, approvals: [],
   complainant: { personId: personId(uuidOf(9)), isNamed: true, isErased: false, name: 'Zhou Min', phone: '13800000000', address: null, earlierCases: 2 },
   pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: { used: 0, allowed: 3 },
   effort: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0, repairMinutes: 0, contactsStarted: 4, channelSwitches: 1 },
   decision: null, followUp: { status: 'not-set', dueAt: null, channel: null, attempts: 0, attemptsAllowed: 3, verdict: null, customerWords: null, waiveReason: null },
   outcomes: { resolved: open, 'agreed-in-part': open, 'not-agreed': open }, suggestedOutcome: null,
-  closing: null, corrections: [], papers: [], timeline: [{ version: 1, type: 'CaseRegistered', at: NOW - 10 * MINUTE_MS, by: 'Chen Yu', facts: {} }],
+  closing: null, corrections: [], papers: [], timeline: [{ version: 1, type: 'CaseRegistered', at: NOW - 10 * MINUTE_MS, by: 'Chen Yu', isUndone: false, facts: {} }],
   nextDue: { what: 'acknowledge', dueAt: NOW + 20 * MINUTE_MS }, authorityMinor: 50_000,
   permits: {
     acknowledge: open, 'add-pain': open, 'mark-title': open, 'contain-harm': open, promise: open, 'offer-gesture': open, 'record-contact': open, 'tell-decision': open,
-    'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open, 'request-report': open, 'request-letter': open,
+    'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open,
+    withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
+    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'request-report': open, 'request-letter': open,
   }, ...over,
 });

@@ -1,23 +1,28 @@
 /** What can be done now, and why the rest cannot: the same guards that `decide` asks first, so that a button and its command never disagree. */
-import type { CaseCommandName } from '../../shared/contract/case-commands';
+import { CASE_COMMAND_NAMES, type CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
-import type { PainView, Permit, PromiseView, RepairView } from '../../shared/views/case-view';
+import type { ApprovalView, AttachmentView, GestureView, PainView, Permit, PromiseView, RepairView } from '../../shared/views/case-view';
 import type { ClosingOutcome, PaperKind } from '../../shared/vocabulary/case';
 import type { LocalId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from './commands';
+import { isHiddenFrom } from '../complainants/complainants';
 import { RULES } from './decide';
+import { refusal } from './rule';
 import type { CaseState } from './state';
 
 /**
  * `commands` has every command: open when some part of the case admits it. The rest says the same per part, by local id, so that a locked
- * button can name its own reason: per pain, repair, promise, closing outcome (I4) and kind of paper.
+ * button can name its own reason: per pain, repair, promise, gesture, approval, attachment, closing outcome (I4) and kind of paper.
  */
 export type Allowed = {
   readonly commands: Readonly<Record<CaseCommandName, Permit>>;
   readonly pains: Readonly<Record<LocalId, PainView['permits']>>;
   readonly repairs: Readonly<Record<LocalId, RepairView['permits']>>;
   readonly commitments: Readonly<Record<LocalId, PromiseView['permits']>>;
+  readonly gestures: Readonly<Record<LocalId, GestureView['permits']>>;
+  readonly approvals: Readonly<Record<LocalId, ApprovalView['permits']>>;
+  readonly attachments: Readonly<Record<LocalId, AttachmentView['permits']>>;
   readonly outcomes: Readonly<Record<ClosingOutcome, Permit>>;
   readonly papers: Readonly<Record<PaperKind, Permit>>;
 };
@@ -29,7 +34,8 @@ const NO_PART = 'none';
 
 /** Every permit of one case for one person at one moment; the moment matters because promises run out. */
 export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed => {
-  const at = (name: CaseCommandName, target: string | null): Permit => permit(RULES[name].guard(state, target, actor, now));
+  const hidden = isHiddenFrom(state, actor) ? refusal('case-confidential') : null;
+  const at = (name: CaseCommandName, target: string | null): Permit => permit(hidden ?? RULES[name].guard(state, target, actor, now));
   const whole = (name: CaseCommandName): Permit => {
     const { targets } = RULES[name];
     if (targets === null) return at(name, null);
@@ -37,14 +43,8 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     return perPart.find((each) => each.allowed) ?? perPart[0] ?? at(name, NO_PART);
   };
   return {
-    commands: {
-      acknowledge: whole('acknowledge'), 'hear-pain': whole('hear-pain'), 'add-pain': whole('add-pain'), 'mark-title': whole('mark-title'),
-      'contain-harm': whole('contain-harm'), 'add-repair': whole('add-repair'), 'choose-repair': whole('choose-repair'), 'complete-repair': whole('complete-repair'),
-      'fail-repair': whole('fail-repair'), 'refuse-pain': whole('refuse-pain'), promise: whole('promise'), 'keep-promise': whole('keep-promise'),
-      'break-promise': whole('break-promise'), 'renegotiate-promise': whole('renegotiate-promise'), 'offer-gesture': whole('offer-gesture'), 'record-contact': whole('record-contact'),
-      'tell-decision': whole('tell-decision'), 'schedule-follow-up': whole('schedule-follow-up'), 'attempt-follow-up': whole('attempt-follow-up'), 'complete-follow-up': whole('complete-follow-up'),
-      'waive-follow-up': whole('waive-follow-up'), close: whole('close'), 'correct-fact': whole('correct-fact'), 'request-paper': whole('request-paper'),
-    },
+    // One permit per name of the contract; an object built in a loop cannot show the compiler that it is complete.
+    commands: Object.fromEntries(CASE_COMMAND_NAMES.map((name) => [name, whole(name)])) as Allowed['commands'],
     pains: Object.fromEntries(state.pains.map(({ painId }) => [painId, {
       'hear-pain': at('hear-pain', painId), 'add-repair': at('add-repair', painId), 'refuse-pain': at('refuse-pain', painId),
     }])),
@@ -54,6 +54,9 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     commitments: Object.fromEntries(state.commitments.map(({ commitmentId }) => [commitmentId, {
       'keep-promise': at('keep-promise', commitmentId), 'break-promise': at('break-promise', commitmentId), 'renegotiate-promise': at('renegotiate-promise', commitmentId),
     }])),
+    gestures: Object.fromEntries(state.gestures.map(({ gestureId }) => [gestureId, { 'pay-gesture': at('pay-gesture', gestureId) }])),
+    approvals: Object.fromEntries(state.approvals.map(({ approvalId }) => [approvalId, { approve: at('approve', approvalId), 'refuse-approval': at('refuse-approval', approvalId) }])),
+    attachments: Object.fromEntries(state.attachments.map(({ attachmentId }) => [attachmentId, { 'remove-attachment': at('remove-attachment', attachmentId) }])),
     outcomes: { resolved: at('close', 'resolved'), 'agreed-in-part': at('close', 'agreed-in-part'), 'not-agreed': at('close', 'not-agreed') },
     papers: { 'resolution-report': at('request-paper', 'resolution-report'), 'resolution-letter': at('request-paper', 'resolution-letter') },
   };

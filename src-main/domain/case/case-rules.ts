@@ -1,7 +1,7 @@
 /** Rules about the case as a whole: acknowledge, its title, containment of harm, correction of facts. */
 import { err } from '../../shared/result';
 import { isErased } from '../../shared/vocabulary/erased';
-import { dueAhead, notClosed } from './guards';
+import { dueAhead, notClosed, notImportedHistory } from './guards';
 import { channelOf } from './evolve';
 import { caseRule, firstOf, happened, nextId, refusal, refuse } from './rule';
 
@@ -13,7 +13,7 @@ export const acknowledge = caseRule<'acknowledge'>({
     if (inPast !== null) return err(inPast);
     return happened(
       { type: 'CaseAcknowledged', payload: { channel } },
-      { type: 'PromiseMade', payload: { commitmentId: nextId('m', state.commitments), what: nextStep, dueAt: nextStepDueAt, isNextStep: true } },
+      { type: 'PromiseMade', payload: { commitmentId: nextId('m', state), what: nextStep, dueAt: nextStepDueAt, isNextStep: true } },
     );
   },
 });
@@ -32,9 +32,9 @@ export const containHarm = caseRule<'contain-harm'>({
 
 /** A correction is a new event beside the old one (I1); it stays possible after closing, because facts stay facts. */
 export const correctFact = caseRule<'correct-fact'>({
-  guard: () => null,
+  guard: notImportedHistory,
   decide: (state, { fact, value, reason }) => {
-    if (fact === 'channel' && channelOf(value) === null) return refuse('value-not-valid', { field: 'value' });
+    if (fact === 'channel' && (value === null || channelOf(value) === null)) return refuse('value-not-valid', { field: 'value' });
     if (state.facts[fact] === value) return refuse('nothing-to-correct', { fact });
     return happened({ type: 'FactCorrected', payload: { fact, value, reason } });
   },

@@ -1,16 +1,23 @@
 /** The one door of the rules: a command on a state gives events or a refusal. No clock, no randomness: now, ids and the actor come in (I10). */
 import { err } from '../../shared/result';
+import { approve, askApproval, refuseApproval } from '../approvals/approvals';
 import { close, tellDecision } from '../closing/closing';
+import { notAComplaint, passOn, withdraw } from '../closing/early-end';
+import { reopen } from '../closing/reopening';
 import { breakPromise, keepPromise, promise, renegotiatePromise } from '../commitments/commitments';
+import { addJoint, isHiddenFrom, nameRepresentative, notePreferences, setConfidential } from '../complainants/complainants';
 import { recordContact } from '../contacts/contacts';
 import { attemptFollowUp, completeFollowUp, scheduleFollowUp, waiveFollowUp } from '../follow-up/follow-up';
-import { offerGesture } from '../gestures/gestures';
+import { offerGesture, payGesture } from '../gestures/gestures';
+import { acceptHandover, declineHandover, offerHandover, takeBackHandover } from '../handover/handover';
 import { addPain, hearPain, refusePain } from '../pains/pains';
 import { recordPaperFailed, recordPaperIssued, recordPaperSent, requestPaper } from '../papers/papers';
+import { addNote, liftHold, placeHold, recordAttachment, removeAttachment } from '../record/notes';
+import { undo } from '../record/undo';
 import { addRepair, chooseRepair, completeRepair, failRepair } from '../repairs/repairs';
 import { acknowledge, containHarm, correctFact, markTitle } from './case-rules';
 import type { AnyCaseCommand, DecisionContext } from './commands';
-import { register } from './register';
+import { importCase, register } from './register';
 import { refuse, type CommandName, type CommandOf, type Decided, type Rule } from './rule';
 import type { CaseState } from './state';
 
@@ -31,6 +38,14 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'break-promise': breakPromise,
   'renegotiate-promise': renegotiatePromise,
   'offer-gesture': offerGesture,
+  'pay-gesture': payGesture,
+  'ask-approval': askApproval,
+  approve,
+  'refuse-approval': refuseApproval,
+  'offer-handover': offerHandover,
+  'accept-handover': acceptHandover,
+  'decline-handover': declineHandover,
+  'take-back-handover': takeBackHandover,
   'record-contact': recordContact,
   'tell-decision': tellDecision,
   'schedule-follow-up': scheduleFollowUp,
@@ -38,14 +53,29 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'complete-follow-up': completeFollowUp,
   'waive-follow-up': waiveFollowUp,
   close,
+  withdraw,
+  'not-a-complaint': notAComplaint,
+  'pass-on': passOn,
+  reopen,
+  'name-representative': nameRepresentative,
+  'add-joint': addJoint,
+  'set-confidential': setConfidential,
+  'note-preferences': notePreferences,
+  'add-note': addNote,
+  'remove-attachment': removeAttachment,
+  undo,
+  'place-hold': placeHold,
+  'lift-hold': liftHold,
   'correct-fact': correctFact,
   'request-paper': requestPaper,
   'record-paper-issued': recordPaperIssued,
   'record-paper-failed': recordPaperFailed,
   'record-paper-sent': recordPaperSent,
+  'record-attachment': recordAttachment,
 };
 
 const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandOf<N>, context: DecisionContext): Decided => {
+  if (isHiddenFrom(state, context.actor)) return refuse('case-confidential');
   const rule: Rule<N> = RULES[command.name];
   const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now);
   return inTheWay === null ? rule.decide(state, command.payload, context) : err(inTheWay);
@@ -56,6 +86,7 @@ const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandO
  * version conflict; any other command needs one.
  */
 export const decide = (state: CaseState | null, command: AnyCaseCommand, context: DecisionContext): Decided => {
+  if (command.name === 'import') return state === null ? importCase(command, context) : refuse('version-conflict', { version: state.version });
   if (command.name === 'register') return state === null ? register(command, context) : refuse('version-conflict', { version: state.version });
   if (state === null) return refuse('case-not-found', {}, 'register');
   return decideOnCase(state, command, context);

@@ -1,6 +1,8 @@
 /** Guards that several nouns share. Each names what stands in the way and the command that removes it. */
 import type { Refusal } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
+import type { Account } from '../../shared/vocabulary/case';
+import { roleIncludes } from '../../shared/vocabulary/staff';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import { hasAnswerUnderWay, isHeard } from '../pains/standing';
@@ -9,7 +11,8 @@ import { refusal } from './rule';
 import type { CaseState } from './state';
 
 /** Nothing happens to a closed case but corrections and papers. */
-export const notClosed = (state: CaseState): Refusal | null => (state.closure === null ? null : refusal('case-closed'));
+export const notClosed = (state: CaseState): Refusal | null =>
+  (state.closure === null ? null : state.closure.outcome === 'closed-before' ? refusal('case-read-only') : refusal('case-closed', {}, 'reopen'));
 
 /** S4.3: acknowledge comes before everything that answers. */
 export const acknowledged = (state: CaseState): Refusal | null => (state.acknowledgement === null ? refusal('not-acknowledged', {}, 'acknowledge') : null);
@@ -35,9 +38,27 @@ export const painsAnswered = (state: CaseState, code: 'pains-unanswered' | 'gest
   return left === 0 ? null : refusal(code, { left }, towardsAnswers(state));
 };
 
-/** I6: nobody decides above the own authority, in minor units of money. */
-export const withinAuthority = (actor: Actor, amountMinor: AmountMinor): Refusal | null =>
-  actor.authorityMinor !== null && amountMinor > actor.authorityMinor ? refusal('above-authority', { limitMinor: actor.authorityMinor, amountMinor }) : null;
+/** What stands in one account of this case already without an approval: chosen and not failed, or accepted. The two are never added up (S0.3). */
+export const givenMinor = (state: CaseState, account: Account): AmountMinor => {
+  const remedies = account === 'repair'
+    ? state.repairs.filter(({ status, approvalId }) => approvalId === null && (status === 'under-way' || status === 'completed'))
+    : state.gestures.filter(({ isAccepted, approvalId }) => isAccepted && approvalId === null);
+  return remedies.reduce((sum, { costMinor }) => sum + costMinor, 0);
+};
+
+/** I6: nobody decides above the own authority, in minor units of money, nor past it in many small steps within one account of a case. */
+export const withinAuthority = (state: CaseState, actor: Actor, account: Account, amountMinor: AmountMinor): Refusal | null => {
+  // What costs nothing needs no authority, also where somebody with a higher limit has given more than the own one.
+  if (actor.authorityMinor === null || amountMinor === 0) return null;
+  const before = givenMinor(state, account);
+  return before + amountMinor > actor.authorityMinor ? refusal('above-authority', { limitMinor: actor.authorityMinor, amountMinor, givenMinor: before }, 'ask-approval') : null;
+};
+
+/** The role that sees over the work of others. */
+export const isSupervisor = (actor: Actor): Refusal | null => (roleIncludes(actor.role, 'supervisor') ? null : refusal('needs-supervisor'));
+
+/** Imported history stays as it came. */
+export const notImportedHistory = (state: CaseState): Refusal | null => (state.closure?.outcome === 'closed-before' ? refusal('case-read-only') : null);
 
 /** A due time lies ahead (S0.2, I10). */
 export const dueAhead = (dueAt: Instant, now: Instant): Refusal | null => (dueAt > now ? null : refusal('due-in-past', { dueAt, now }));

@@ -1,15 +1,19 @@
 /** The first thing that happens: the story, the pains, and from then on one owner (I7). */
 import type { CaseEvent } from './events';
-import type { DecisionContext, RegisterCase } from './commands';
+import type { DecisionContext, ImportCase, RegisterCase } from './commands';
 import { firstSentence } from './sentences';
+import { NOTHING_GIVEN } from './state';
 import { happened, nextId, refuse, type Decided } from './rule';
+import { aroundEvents } from '../complainants/complainants';
+
+const NO_EFFORT = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
 
 /** Registers a case; the person who registers owns it (I7). The registration itself is the customer's first contact. */
 export const register = (command: RegisterCase, context: DecisionContext): Decided => {
-  const { pains, story, language, channel, product, journeyStep, desiredRemedy, effortBefore } = command.payload;
+  const { pains, story, language, channel, product, journeyStep, desiredRemedy, effortBefore, around } = command.payload;
   if (pains.length === 0) return refuse('value-not-valid', { field: 'pains' });
   const named: CaseEvent[] = [];
-  for (const pain of pains) named.push({ type: 'PainNamed', payload: { painId: nextId('p', named), kind: pain.kind, words: pain.words } });
+  for (const pain of pains) named.push({ type: 'PainNamed', payload: { painId: nextId('p', { given: { ...NOTHING_GIVEN, p: named.length } }), kind: pain.kind, words: pain.words } });
   return happened({
     type: 'CaseRegistered',
     payload: {
@@ -20,5 +24,17 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
       complainantPhone: command.complainant?.phone ?? null,
       complainantAddress: command.complainant?.address ?? null,
     },
-  }, ...named);
+  }, ...named, ...aroundEvents(around));
+};
+
+/**
+ * A case that another system kept: what its row says and where it came from. Closed there, it is closed before Amends and read-only; open
+ * there, it waits in Listen for somebody to hear the pains, and belongs to who imported it (I7).
+ */
+export const importCase = ({ payload, reference, personId }: ImportCase, { actor }: DecisionContext): Decided => {
+  const { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore, ...rest } = payload;
+  return happened(
+    { type: 'CaseRegistered', payload: { ...rest, reference, personId, ownerId: actor.staffId, effortBefore: NO_EFFORT } },
+    { type: 'CaseImported', payload: { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore } },
+  );
 };

@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Refusal, RefusalCode } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Instant } from '../../shared/vocabulary/time';
-import type { Actor, CaseCommand, DecisionContext, PaperCommand } from './commands';
+import type { Actor, CaseCommand, DecisionContext, FileCommand } from './commands';
 import type { CaseEvent } from './events';
-import type { CaseState } from './state';
+import type { CaseState, IdLetter } from './state';
 
 /** Payload of each command on a registered case, by name. */
-export type CommandPayloads = { [C in CaseCommand | PaperCommand as C['name']]: C['payload'] };
+export type CommandPayloads = { [C in CaseCommand | FileCommand as C['name']]: C['payload'] };
 /** Name of any command on a registered case, the program's own included. */
 export type CommandName = keyof CommandPayloads;
 /** A command on a registered case, kept together with its payload so that dispatch is typed. */
@@ -48,5 +48,5 @@ export const happened = (...events: readonly CaseEvent[]): Decided => ok(events)
 /** The first thing in the way, in the order asked. */
 export const firstOf = (...refusals: readonly (Refusal | null)[]): Refusal | null => refusals.find((each) => each !== null) ?? null;
 
-/** The next local id of a list: ordinals, so that a replay gives the same ones. */
-export const nextId = (letter: 'p' | 'r' | 'm' | 'g' | 'k', list: readonly unknown[]): string => `${letter}${list.length + 1}`;
+/** The next local id of a letter: ordinals, so that a replay gives the same ones; a number once given never comes again. */
+export const nextId = (letter: IdLetter, state: Pick<CaseState, 'given'>): string => `${letter}${state.given[letter] + 1}`;

@@ -4,11 +4,12 @@ import type { CaseCommandName } from '../../shared/contract/case-commands';
 import { CLOSING_OUTCOMES, type ClosingOutcome, type Verdict } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
 import { acknowledged, notClosed, painsAnswered, painsHeard } from '../case/guards';
-import { caseRule, firstOf, happened, refusal, type Rule } from '../case/rule';
+import { caseRule, firstOf, happened, refusal, refuse, type Rule } from '../case/rule';
 import { currentDecision } from '../case/stage';
 import type { CaseState } from '../case/state';
 import { openCommitments } from '../commitments/commitments';
 import { isFollowUpOver } from '../follow-up/follow-up';
+import { cycleOf } from './reopening';
 import { isRefused, isSettled, isSettledOrRefused, repairUnderWay } from '../pains/standing';
 
 /** The final response, told and dated; once while it holds, again after a new pain or a failed repair. */
@@ -17,7 +18,12 @@ export const tellDecision = caseRule<'tell-decision'>({
     notClosed(state), painsAnswered(state, 'pains-unanswered'),
     currentDecision(state) === null ? null : refusal('decision-told'),
   ),
-  decide: (_state, { channel, found, done, recourse }) => happened({ type: 'DecisionTold', payload: { channel, found, done, recourse } }),
+  decide: (state, { channel, found, done, recourse, verdict, customerWords }) => {
+    // I2: after the one follow-up a later cycle has no other; the verdict comes with the contact that tells the outcome (S3.5).
+    const brings = cycleOf(state) > 1 && isFollowUpOver(state);
+    if (brings && verdict === null) return refuse('verdict-missing', {});
+    return happened({ type: 'DecisionTold', payload: { channel, found, done, recourse, verdict: brings ? verdict : null, customerWords: brings ? customerWords : null } });
+  },
 });
 
 const painsAtRest = (state: CaseState): Refusal | null => {
@@ -31,7 +37,8 @@ const painsAtRest = (state: CaseState): Refusal | null => {
 
 const decisionTold = (state: CaseState): Refusal | null => (currentDecision(state) === null ? refusal('decision-not-told', {}, 'tell-decision') : null);
 
-const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
+/** No promise is left to nobody (I4). */
+export const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
   const open = openCommitments(state);
   const opensWith = open.some((commitment) => now <= commitment.dueAt) ? 'keep-promise' : 'break-promise';
   return open.length === 0 ? null : refusal('promises-open', { left: open.length }, opensWith);
@@ -40,8 +47,8 @@ const promisesEnded = (state: CaseState, now: Instant): Refusal | null => {
 const followUpEnded = (state: CaseState): Refusal | null =>
   (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.status === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
 
-/** The customer's own verdict (S3.5); without a conversation nobody said otherwise. */
-const verdictOf = ({ followUp }: CaseState): Verdict => followUp.conversation?.verdict ?? 'settled';
+/** The customer's own verdict on this cycle (S3.5), from the telling of the decision or the follow-up; where nobody asked, nobody said otherwise. */
+const verdictOf = (state: CaseState): Verdict => currentDecision(state)?.verdict ?? state.followUp.conversation?.verdict ?? 'settled';
 
 /**
  * I4: what the outcome claims is what the pains say, and what the customer said of it where there was a conversation (S3.5): nothing is

@@ -27,7 +27,7 @@ export const promise = caseRule<'promise'>({
   decide: (state, { what, dueAt }, { now }) => {
     const inPast = dueAhead(dueAt, now);
     if (inPast !== null) return err(inPast);
-    return happened({ type: 'PromiseMade', payload: { commitmentId: nextId('m', state.commitments), what, dueAt, isNextStep: false } });
+    return happened({ type: 'PromiseMade', payload: { commitmentId: nextId('m', state), what, dueAt, isNextStep: false } });
   },
 });
 

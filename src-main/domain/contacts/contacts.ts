@@ -1,7 +1,9 @@
 /** Contacts with the customer: who started them, what for, and what the company's own ones use of the budget (S1.5, I8). */
 import { CONTACT_BUDGET, type ContactPurpose, type Starter } from '../../shared/vocabulary/case';
 import { notClosed } from '../case/guards';
-import { caseRule, happened, nextId, refuse } from '../case/rule';
+import { fitsPreferences, mayContact } from '../complainants/complainants';
+import { err } from '../../shared/result';
+import { caseRule, firstOf, happened, nextId, refusal, refuse } from '../case/rule';
 import type { CaseState } from '../case/state';
 
 /** Notices the law requires are marked so and use no budget; the one follow-up is counted apart (S1.1). */
@@ -22,19 +24,22 @@ export const contactTally = (state: CaseState): { readonly byCustomer: number; r
   budget: CONTACT_BUDGET,
 });
 
-/** I8 and I10: beyond the budget only with a recorded reason, never in the future. The follow-up is recorded by its own commands (I2). */
+/** I8 and I10: beyond the budget or against the person's wishes only with a recorded reason, never in the future. The follow-up is recorded by its own commands (I2). */
 export const recordContact = caseRule<'record-contact'>({
   guard: notClosed,
-  decide: (state, { startedBy, channel, purpose, note, effort, happenedAt, overBudgetReason }, { now }) => {
+  decide: (state, { startedBy, channel, purpose, note, effort, happenedAt, overBudgetReason }, { now, house }) => {
     if (purpose === 'follow-up') return refuse('value-not-valid', { field: 'purpose' }, 'complete-follow-up');
     if (happenedAt !== null && happenedAt > now) return refuse('happened-in-future', { happenedAt, now });
     const spent = budgetSpent(state);
-    const isOver = usesBudget(startedBy, purpose) && spent >= CONTACT_BUDGET;
+    const isOurs = usesBudget(startedBy, purpose);
+    const unwanted = isOurs ? firstOf(mayContact(state), fitsPreferences(state, channel, happenedAt ?? now, house) ? null : refusal('against-preferences')) : null;
+    if (unwanted !== null && overBudgetReason === null) return err(unwanted);
+    const isOver = isOurs && spent >= CONTACT_BUDGET;
     if (isOver && overBudgetReason === null) return refuse('contact-budget-spent', { spent, budget: CONTACT_BUDGET });
     return happened({
       type: 'ContactRecorded',
-      // A reason is kept only where one was needed: its presence is what counts contacts beyond the budget.
-      payload: { contactId: nextId('k', state.contacts), startedBy, channel, purpose, note, effort, happenedAt: happenedAt ?? now, overBudgetReason: isOver ? overBudgetReason : null },
+      // A reason is kept only where one was needed: its presence is what counts contacts that needed one.
+      payload: { contactId: nextId('k', state), startedBy, channel, purpose, note, effort, happenedAt: happenedAt ?? now, overBudgetReason: isOver || unwanted !== null ? overBudgetReason : null },
     });
   },
 });

@@ -24,7 +24,8 @@ export type Due = {
 /** Everything that is due in this case, the earliest first; empty once it is closed. */
 export const openDues = (state: CaseState, policy: DeadlinePolicy): readonly Due[] => {
   if (state.closure !== null) return [];
-  const startedAt = state.registered.recordedAt;
+  // A new cycle is a new wait: its final response is counted from the reopening.
+  const startedAt = state.reopenings.at(-1)?.recordedAt ?? state.registered.recordedAt;
   const dues: Due[] = openCommitments(state).map(({ commitmentId, dueAt, recordedAt }) => ({ what: 'promise', dueAt, commitmentId, startedAt: recordedAt, allowance: null }));
   if (state.acknowledgement === null) {
     const count = policy.acknowledgeWithinMinutes;

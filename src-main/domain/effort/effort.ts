@@ -19,16 +19,16 @@ const add = (a: EffortSpent, b: EffortSpent): EffortSpent => ({
 });
 
 /**
- * The ledger with its sources. The registration is one telling and one contact the customer started. A repair has cost the customer what it
+ * The ledger with its sources. The registration, and each reopening, is one telling and one contact the customer started. A repair has cost the customer what it
  * asked once it is over, also when it failed. Its minutes are work and not waiting, so they have a column of their own.
  */
 export const effortAccount = (state: CaseState): EffortAccount => {
-  const before = add(state.effortBefore, { ...NONE, tellings: 1 });
+  const before = add(state.effortBefore, { ...NONE, tellings: 1 + state.reopenings.length });
   const contacts = state.contacts.map((contact) => contact.effort).reduce(add, NONE);
   const over = state.repairs.filter((repair) => repair.choice !== null && repair.ending !== null);
   const repairs = over.map(({ effort }) => ({ ...NONE, visits: effort.visits, documents: effort.documents })).reduce(add, NONE);
   const repairMinutes = over.reduce((sum, { effort }) => sum + effort.minutes, 0);
-  const contactsStarted = 1 + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
+  const contactsStarted = 1 + state.reopenings.length + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
   const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1]).length;
   return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), repairMinutes, contactsStarted, channelSwitches } };
 };

@@ -8,6 +8,7 @@ import { acknowledged, dueAhead, notClosed, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, refusal } from '../case/rule';
 import { isActFinished } from '../case/stage';
 import type { CaseState } from '../case/state';
+import { fitsPreferences, mayContact } from '../complainants/complainants';
 import { isSettledOrRefused } from '../pains/standing';
 
 /** Done, unreached or waived: for this case there is no other (I2). */
@@ -24,9 +25,9 @@ const actFinished = (state: CaseState): Refusal | null => {
 
 /** Sets the time, or moves it while no conversation took place: it stays the same one follow-up. */
 export const scheduleFollowUp = caseRule<'schedule-follow-up'>({
-  guard: (state) => firstOf(notClosed(state), notOver(state), painsHeard(state)),
-  decide: (_state, { dueAt, channel }, { now }) => {
-    const inPast = dueAhead(dueAt, now);
+  guard: (state) => firstOf(notClosed(state), notOver(state), painsHeard(state), mayContact(state)),
+  decide: (state, { dueAt, channel }, { now, house }) => {
+    const inPast = firstOf(dueAhead(dueAt, now), fitsPreferences(state, channel, dueAt, house) ? null : refusal('against-preferences', {}, 'note-preferences'));
     return inPast === null ? happened({ type: 'FollowUpScheduled', payload: { dueAt, channel } }) : err(inPast);
   },
 });
@@ -46,7 +47,7 @@ const itsHour = (state: CaseState, now: Instant): Refusal | null => {
 
 /** A try without a conversation; the last of the fixed number ends the follow-up as unreached. */
 export const attemptFollowUp = caseRule<'attempt-follow-up'>({
-  guard: (state, _target, _actor, now) => firstOf(canBeMade(state), itsHour(state, now)),
+  guard: (state, _target, _actor, now) => firstOf(canBeMade(state), mayContact(state), itsHour(state, now)),
   decide: (state, { note }) => {
     const attempt = state.followUp.attempts.length + 1;
     const tried: CaseEvent = { type: 'FollowUpAttempted', payload: { attempt, note } };

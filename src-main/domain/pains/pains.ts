@@ -29,7 +29,7 @@ export const noRepairUnderWay = (state: CaseState, pain: Pain): Refusal | null =
 /** One more thing that hurt; it is unheard, so the case falls back to empathize and gestures lock again (I3). */
 export const addPain = caseRule<'add-pain'>({
   guard: notClosed,
-  decide: (state, { kind, words }) => happened({ type: 'PainNamed', payload: { painId: nextId('p', state.pains), kind, words } }),
+  decide: (state, { kind, words }) => happened({ type: 'PainNamed', payload: { painId: nextId('p', state), kind, words } }),
 });
 
 /** I5: heard once, after the acknowledgement, in words that are not the customer's repeated. */

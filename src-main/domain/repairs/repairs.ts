@@ -3,7 +3,8 @@ import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import { err } from '../../shared/result';
 import { notClosed, painsHeard, withinAuthority } from '../case/guards';
-import { firstOf, happened, nextId, refusal, type Rule } from '../case/rule';
+import { mayOffer } from '../approvals/approvals';
+import { firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { CaseState, Repair } from '../case/state';
 import { noRepairUnderWay, notRefused, notSettled, painIds, withPain } from '../pains/pains';
 
@@ -26,10 +27,10 @@ export const addRepair: Rule<'add-repair'> = {
     notClosed(state), painsHeard(state),
     withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain))),
   ),
-  decide: (state, { painId, what, effort, costMinor, readyAt }, { actor }) => {
-    const above = withinAuthority(actor, costMinor);
+  decide: (state, { painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId }, { actor }) => {
+    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: Math.max(costMinor, offeredMinor ?? 0), approvalId });
     if (above !== null) return err(above);
-    return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state.repairs), painId, what, effort, costMinor, readyAt } });
+    return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state), painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId } });
   },
 };
 
@@ -42,10 +43,14 @@ export const chooseRepair: Rule<'choose-repair'> = {
     withRepair(state, target, (repair) => firstOf(
       repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, instead(repair)),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
-      withinAuthority(actor, repair.costMinor),
+      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repair.costMinor) : null,
     )),
   ),
-  decide: (_state, { repairId, customerWords }) => happened({ type: 'RepairChosen', payload: { repairId, customerWords } }),
+  decide: (state, { repairId, customerWords, acceptedMinor }) => {
+    const offered = state.repairs.find((each) => each.repairId === repairId)?.offeredMinor ?? null;
+    if (acceptedMinor !== null && acceptedMinor > (offered ?? 0)) return refuse('value-not-valid', { field: 'acceptedMinor' });
+    return happened({ type: 'RepairChosen', payload: { repairId, customerWords, acceptedMinor: acceptedMinor ?? offered } });
+  },
 };
 
 const underWay = (state: CaseState, target: string | null): Refusal | null => firstOf(
@@ -59,7 +64,11 @@ export const completeRepair: Rule<'complete-repair'> = {
   targets: repairIds,
   target: ({ repairId }) => repairId,
   guard: underWay,
-  decide: (_state, { repairId, result }) => happened({ type: 'RepairCompleted', payload: { repairId, result } }),
+  decide: (state, { repairId, result, paidMinor }) => {
+    const accepted = state.repairs.find((each) => each.repairId === repairId)?.choice?.acceptedMinor ?? null;
+    if (paidMinor !== null && paidMinor > (accepted ?? 0)) return refuse('value-not-valid', { field: 'paidMinor' });
+    return happened({ type: 'RepairCompleted', payload: { repairId, result, paidMinor } });
+  },
 };
 
 /** The pain is open again, the told decision no longer holds, gestures lock again (I3). */

@@ -6,6 +6,7 @@ import type { RecordedCaseEvent } from '../../domain/case/events';
 import { sentencesOf } from '../../domain/case/sentences';
 import { milestones, stageOf } from '../../domain/case/stage';
 import type { CaseState, Pain } from '../../domain/case/state';
+import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { contactTally } from '../../domain/contacts/contacts';
 import { nextDue } from '../../domain/deadlines/due';
 import { suggestedOutcome } from '../../domain/closing/closing';
@@ -21,6 +22,7 @@ import type { CaseView, PainView, PromiseView, RepairView } from '../../shared/v
 import type { Clock, Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
 import { settingsView } from '../workstation/settings';
+import { lifeOf } from './case-life';
 import { timelineOf } from './timeline';
 
 /** What reading a case needs. */
@@ -39,7 +41,8 @@ const repairsOf = (state: CaseState, pain: Pain, permits: Allowed): RepairView[]
     const own = permits.repairs[repair.repairId];
     return own === undefined ? [] : [{
       repairId: repair.repairId, what: repair.what, effort: repair.effort, costMinor: repair.costMinor, readyAt: repair.readyAt, status: repair.status,
-      customerWords: repair.choice?.customerWords ?? null, result: repair.ending?.words ?? null, permits: own,
+      customerWords: repair.choice?.customerWords ?? null, result: repair.ending?.words ?? null, permits: own, approvalId: repair.approvalId,
+      requestedMinor: repair.requestedMinor, offeredMinor: repair.offeredMinor, acceptedMinor: repair.choice?.acceptedMinor ?? null, paidMinor: repair.ending?.paidMinor ?? null,
     }];
   });
 
@@ -79,21 +82,23 @@ const permitsOf = ({ commands, papers }: Allowed): CaseView['permits'] => ({
   acknowledge: commands.acknowledge, 'add-pain': commands['add-pain'], 'mark-title': commands['mark-title'], 'contain-harm': commands['contain-harm'], promise: commands.promise,
   'offer-gesture': commands['offer-gesture'], 'record-contact': commands['record-contact'], 'tell-decision': commands['tell-decision'], 'schedule-follow-up': commands['schedule-follow-up'],
   'attempt-follow-up': commands['attempt-follow-up'], 'complete-follow-up': commands['complete-follow-up'], 'waive-follow-up': commands['waive-follow-up'], close: commands.close,
-  'correct-fact': commands['correct-fact'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],
+  'correct-fact': commands['correct-fact'], withdraw: commands.withdraw, 'not-a-complaint': commands['not-a-complaint'], 'pass-on': commands['pass-on'], reopen: commands.reopen,
+  'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
+  'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
+  'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],
 });
 
-const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'gestures' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {
+const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {
   const told = state.decisions.at(-1);
   return {
     containments: state.containments.map((each) => ({ measure: each.measure, at: each.recordedAt, by: nameOf(each.byId) })),
-    gestures: state.gestures.map(({ gestureId, what, costMinor, customerWords, isAccepted }) => ({ gestureId, what, costMinor, customerWords, isAccepted })),
-    contacts: state.contacts.map(({ contactId, startedBy, channel, purpose, note, happenedAt, byId }) => ({ contactId, startedBy, channel, purpose, note, happenedAt, by: nameOf(byId) })),
+    contacts: state.contacts.map(({ contactId, startedBy, channel, purpose, note, happenedAt, byId, effort, overBudgetReason }) => ({ contactId, startedBy, channel, purpose, note, happenedAt, by: nameOf(byId), effort, reason: overBudgetReason })),
     corrections: state.corrections.map((each) => ({ fact: each.fact, value: each.to, reason: each.reason, at: each.recordedAt, by: nameOf(each.byId) })),
     papers: state.papers.map((paper) => ({
       paperId: paper.paperId, kind: paper.kind, language: paper.language, status: paper.status, requestedAt: paper.recordedAt, pageCount: paper.issue?.pageCount ?? null,
       failure: paper.status === 'failed' ? (paper.failure?.reason ?? null) : null, sentTo: paper.sendings.map((sending) => ({ printer: sending.printer, at: sending.recordedAt })),
     })),
-    decision: told === undefined ? null : { found: told.found, done: told.done, recourse: told.recourse, toldAt: told.recordedAt, isCurrent: told.isCurrent },
+    decision: told === undefined ? null : { found: told.found, done: told.done, recourse: told.recourse, toldAt: told.recordedAt, isCurrent: told.isCurrent, verdict: told.verdict, customerWords: told.customerWords },
   };
 };
 
@@ -104,16 +109,15 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
   const nameOf = staffNames(deps.rows);
   const tally = contactTally(state);
   const due = nextDue(state, settingsView(deps.rows));
-  const { closure } = state;
   return {
     caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
     channel: state.facts.channel, product: notErased(state.facts.product), journeyStep: notErased(state.facts.journeyStep), desiredRemedy: state.facts.desiredRemedy, language: state.language,
     registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
+    ...lifeOf(state, permits, actor, nameOf, now),
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
     pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
     contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, effort: effortSpent(state), followUp: followUpOf(state),
     outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
-    closing: closure === null ? null : { outcome: closure.outcome, cause: closure.cause, causeWords: closure.causeWords, lesson: closure.lesson },
     timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
   };
 };
@@ -122,5 +126,6 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
 export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> => {
   const events = deps.ledger.readCase(caseId);
   const state = foldEvents(events);
+  if (state !== null && isHiddenFrom(state, actor)) return err(failure('case-confidential'));
   return state === null ? err(failure('case-not-found')) : ok(viewOf(deps, caseId, state, events, actor));
 };

@@ -7,6 +7,9 @@ import type { TimelineEntry } from '../../shared/views/case-view';
 const LEFT_OUT: { readonly [T in CaseEventType]?: readonly string[] } = {
   CaseRegistered: ['story', 'title', 'personId', 'ownerId', 'complainantName', 'complainantPhone', 'complainantAddress', 'desiredRemedy', 'journeyStep'],
   PaperIssued: ['sha256', 'digest'],
+  HandoverOffered: ['toId'],
+  CaseReopened: ['superiorId'],
+  AttachmentAdded: ['sha256'],
 };
 
 const factsOf = (event: RecordedCaseEvent): TimelineEntry['facts'] => {
@@ -20,5 +23,8 @@ const factsOf = (event: RecordedCaseEvent): TimelineEntry['facts'] => {
 };
 
 /** One line per event. */
-export const timelineOf = (events: readonly RecordedCaseEvent[], nameOf: (id: StaffId) => string): TimelineEntry[] =>
-  events.map((event) => ({ version: event.version, type: event.type, at: event.recordedAt, by: nameOf(event.actorId), facts: factsOf(event) }));
+export const timelineOf = (events: readonly RecordedCaseEvent[], nameOf: (id: StaffId) => string): TimelineEntry[] => {
+  const undone = events.flatMap((event) => (event.type === 'SlipUndone' ? [event.payload] : []));
+  const isUndone = (version: number): boolean => undone.some(({ fromVersion, toVersion }) => version >= fromVersion && version <= toVersion);
+  return events.map((event) => ({ version: event.version, type: event.type, at: event.recordedAt, by: nameOf(event.actorId), isUndone: isUndone(event.version), facts: factsOf(event) }));
+};

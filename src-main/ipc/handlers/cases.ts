@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
 type CaseHandlers = HandlersOf<'case'>;
-type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.read'>;
+type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.read' | 'case.decide-here'>;
 
 /** One handler per command, by the name it has in the table. */
 const commandHandlers = ({ cases }: House): CommandHandlers =>
@@ -16,4 +16,5 @@ export const caseHandlers = (house: House): CaseHandlers => ({
   ...commandHandlers(house),
   'case.register': (input, by) => house.cases.register(input, by),
   'case.read': ({ caseId }, by) => house.cases.read(caseId, by),
+  'case.decide-here': (input, by) => house.cases.decideHere(input, by),
 });

@@ -33,9 +33,10 @@ ${fact(report.complainant, complainant.isNamed ? complainant.name : null)}${fact
 
 const verdictBox = ({ verdict, closure }: ReportModel, { words }: PageTools): Html => {
   const { report, common } = words;
+  const review = closure?.review ?? null;
   const said = verdict === null ? report.box.noVerdict : html`<span class="words">${common.labelled(report.verdict[verdict.verdict], common.quote(verdict.customerWords))}</span>`;
   return html`<dl class="verdict"><dt>${report.box.outcome}</dt><dd>${closure === null ? report.box.open : report.outcome[closure.outcome]}</dd><dt>${report.box.verdict}</dt><dd>${said}</dd>${
-    closure === null ? null : html`<dt>${report.box.cause}</dt><dd class="words">${common.labelled(report.cause[closure.cause], closure.causeWords)}</dd><dt>${report.box.prevention}</dt><dd class="words">${closure.lesson}</dd>`}</dl>`;
+    review === null ? null : html`<dt>${report.box.cause}</dt><dd class="words">${common.labelled(report.cause[review.cause], review.causeWords)}</dd><dt>${report.box.prevention}</dt><dd class="words">${review.lesson}</dd>`}</dl>`;
 };
 
 /** Verdict, signatures and digest stay together, so that nobody signs an otherwise empty sheet. */

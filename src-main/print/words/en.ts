@@ -70,7 +70,7 @@ const report: ReportWords = {
   },
   verdict: { settled: 'settled', partly: 'partly settled', 'not-settled': 'not settled' },
   waiveReason: { 'asked-not-to-be-contacted': 'asked not to be contacted', 'no-contact-details': 'no contact details', 'told-at-the-desk': 'told at the desk', other: 'another reason' },
-  outcome: { resolved: 'resolved', 'agreed-in-part': 'final response, agreed in part', 'not-agreed': 'final response, not agreed' },
+  outcome: { resolved: 'resolved', 'agreed-in-part': 'final response, agreed in part', 'not-agreed': 'final response, not agreed', withdrawn: 'withdrawn by the customer', 'not-a-complaint': 'not a complaint', 'passed-on': 'passed on', 'closed-before': 'closed before Amends' },
   cause: {
     'staff-conduct': 'staff conduct', knowledge: 'knowledge', process: 'process', system: 'system', product: 'product', 'price-or-contract': 'price or contract',
     information: 'information', 'third-party': 'third party', safety: 'safety', other: 'other',

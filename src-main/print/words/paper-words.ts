@@ -1,5 +1,5 @@
 /** The words of the papers, one shape for all languages: a language that lacks one does not compile. Paper speaks for itself, apart from the screen. */
-import type { Cause, Channel, ClosingOutcome, ContactPurpose, CorrectableFact, PainKind, Starter, Verdict, WaiveReason } from '../../shared/vocabulary/case';
+import type { Cause, Channel, Outcome, ContactPurpose, CorrectableFact, PainKind, Starter, Verdict, WaiveReason } from '../../shared/vocabulary/case';
 import type { PainLine, PromiseLine, RepairLine, TrackingStep } from '../model';
 
 /** Words shared by both papers. */
@@ -59,7 +59,7 @@ export type ReportWords = {
   readonly fact: Readonly<Record<CorrectableFact, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly waiveReason: Readonly<Record<WaiveReason, string>>;
-  readonly outcome: Readonly<Record<ClosingOutcome, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
   readonly cause: Readonly<Record<Cause, string>>;
   readonly box: { readonly outcome: string; readonly verdict: string; readonly cause: string; readonly prevention: string; readonly noVerdict: string; readonly open: string };
   readonly sign: { readonly owner: string; readonly supervisor: string; readonly filed: string };

@@ -65,7 +65,7 @@ const report: ReportWords = {
   fact: { product: '产品', journeyStep: '出错环节', desiredRemedy: '客户诉求', channel: '渠道', complainantName: '姓名', complainantPhone: '电话', complainantAddress: '地址' },
   verdict: { settled: '已解决', partly: '部分解决', 'not-settled': '未解决' },
   waiveReason: { 'asked-not-to-be-contacted': '客户要求不再联系', 'no-contact-details': '无联系方式', 'told-at-the-desk': '已当面告知', other: '其他原因' },
-  outcome: { resolved: '已解决', 'agreed-in-part': '最终答复，部分同意', 'not-agreed': '最终答复，未同意' },
+  outcome: { resolved: '已解决', 'agreed-in-part': '最终答复，部分同意', 'not-agreed': '最终答复，未同意', withdrawn: '客户撤回', 'not-a-complaint': '不属于投诉', 'passed-on': '已转出', 'closed-before': '启用本系统前已结案' },
   cause: {
     'staff-conduct': '人员行为', knowledge: '业务知识', process: '流程', system: '系统', product: '产品', 'price-or-contract': '价格或合同',
     information: '信息告知', 'third-party': '第三方', safety: '安全', other: '其他',

@@ -3,8 +3,11 @@
  * commands of the domain. The way is S4.3: listen → acknowledge → empathize → act → follow up once → close.
  */
 import { z } from 'zod';
-import { CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, PAIN_KINDS, PAPER_KINDS, STARTERS, VERDICTS, WAIVE_REASONS } from '../vocabulary/case';
-import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, PaperIdText, PersonIdText, Story, Words } from './parts';
+import {
+  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STARTERS, VERDICTS,
+  WAIVE_REASONS,
+} from '../vocabulary/case';
+import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, MinuteOfDay, PaperIdText, PersonIdText, StaffIdText, Story, Words } from './parts';
 
 /** Who complains: somebody new, somebody already known here, or nobody who wants to be named. */
 export const Complainant = z.discriminatedUnion('kind', [
@@ -18,6 +21,21 @@ export type Complainant = z.infer<typeof Complainant>;
 /** One thing that hurt, in the customer's words. */
 export const PainInput = z.strictObject({ kind: z.enum(PAIN_KINDS), words: Line });
 
+/** Somebody who speaks for the complainant, and by what right. */
+export const Representative = z.strictObject({ name: Line, phone: Line.nullable(), authority: z.enum(AUTHORITIES), authorityWords: Line.nullable() });
+/** Somebody who complains together with the complainant. */
+export const JointComplainant = z.strictObject({ name: Line, phone: Line.nullable() });
+/** How a person wants to be reached (I8): by which way, between which minutes of the day, or not at all; and what they need. */
+export const Preferences = z.strictObject({
+  channel: z.enum(CHANNELS).nullable(), fromMinute: MinuteOfDay.nullable(), toMinute: MinuteOfDay.nullable(), doNotContact: z.boolean(), needs: z.array(z.enum(NEEDS)).max(NEEDS.length), needWords: Line.nullable(),
+});
+/** How a person wants to be reached. */
+export type Preferences = z.infer<typeof Preferences>;
+/** Who else stands around the complaint, where anything was said of it at intake. */
+export const Around = z.strictObject({ representative: Representative.nullable(), joint: z.array(JointComplainant).max(20), isConfidential: z.boolean(), preferences: Preferences.nullable() });
+/** Who else stands around the complaint. */
+export type Around = z.infer<typeof Around>;
+
 /** Payload of register. The story comes first (S1.4); `product` and `desiredRemedy` are null for "asked, not given". */
 export const Register = z.strictObject({
   story: Story,
@@ -29,6 +47,8 @@ export const Register = z.strictObject({
   language: z.enum(LANGUAGES),
   complainant: Complainant,
   effortBefore: EffortSpent,
+  /** Null when nothing was said of it. */
+  around: Around.nullable().default(null),
 });
 
 /** Payload of each command on a registered case, by name. `case.<name>` is its channel. */
@@ -41,11 +61,11 @@ export const CASE_COMMANDS = {
   'mark-title': z.strictObject({ sentence: Line }),
   /** Freeze the card, stop the sale: allowed at any stage. */
   'contain-harm': z.strictObject({ measure: Words }),
-  /** One option to settle one pain; `readyAt` is when it would be done. */
-  'add-repair': z.strictObject({ painId: LocalIdText, what: Line, effort: EffortAsked, costMinor: AmountMinorNumber, readyAt: InstantNumber.nullable() }),
-  /** The customer's choice, in the customer's words (S4.6). */
-  'choose-repair': z.strictObject({ repairId: LocalIdText, customerWords: Line }),
-  'complete-repair': z.strictObject({ repairId: LocalIdText, result: Line }),
+  /** One option to settle one pain; `readyAt` is when it would be done. What the customer requested and what is offered are two amounts; both null where no money changes hands. */
+  'add-repair': z.strictObject({ painId: LocalIdText, what: Line, effort: EffortAsked, costMinor: AmountMinorNumber, readyAt: InstantNumber.nullable(), requestedMinor: AmountMinorNumber.nullable().default(null), offeredMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null) }),
+  /** The customer's choice, in the customer's words (S4.6); `acceptedMinor` is the money the customer agreed to. */
+  'choose-repair': z.strictObject({ repairId: LocalIdText, customerWords: Line, acceptedMinor: AmountMinorNumber.nullable().default(null) }),
+  'complete-repair': z.strictObject({ repairId: LocalIdText, result: Line, paidMinor: AmountMinorNumber.nullable().default(null) }),
   'fail-repair': z.strictObject({ repairId: LocalIdText, reason: Line }),
   /** A refusal with a reason that the customer was told. */
   'refuse-pain': z.strictObject({ painId: LocalIdText, reason: Words, channel: z.enum(CHANNELS) }),
@@ -54,13 +74,27 @@ export const CASE_COMMANDS = {
   'break-promise': z.strictObject({ commitmentId: LocalIdText, reason: Line }),
   'renegotiate-promise': z.strictObject({ commitmentId: LocalIdText, dueAt: InstantNumber, reason: Line }),
   /** Settles no pain (S0.3) and stays locked until every pain has an answer under way (I3). */
-  'offer-gesture': z.strictObject({ what: Line, costMinor: AmountMinorNumber, customerWords: Line, isAccepted: z.boolean() }),
+  'offer-gesture': z.strictObject({ what: Line, costMinor: AmountMinorNumber, customerWords: Line, isAccepted: z.boolean(), requestedMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null) }),
+  /** The fourth amount of a gesture: what was in fact paid. */
+  'pay-gesture': z.strictObject({ gestureId: LocalIdText, paidMinor: AmountMinorNumber }),
+  /** A remedy above the own limit waits for another person (I6); nothing is offered before. `painId` only for a repair. */
+  'ask-approval': z.strictObject({ account: z.enum(ACCOUNTS), painId: LocalIdText.nullable(), what: Line, amountMinor: AmountMinorNumber, reason: Words }),
+  approve: z.strictObject({ approvalId: LocalIdText, reason: Line }),
+  'refuse-approval': z.strictObject({ approvalId: LocalIdText, reason: Line }),
+  /** Three lines, so that nothing is asked again (S0.4). The giver answers until it is accepted (I7). */
+  'offer-handover': z.strictObject({ toStaffId: StaffIdText, happened: Line, promised: Line, notAskAgain: Line }),
+  'accept-handover': z.strictObject({ handoverId: LocalIdText }),
+  'decline-handover': z.strictObject({ handoverId: LocalIdText, reason: Line }),
+  'take-back-handover': z.strictObject({ handoverId: LocalIdText, reason: Line }),
   'record-contact': z.strictObject({
     startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Words,
     effort: EffortSpent, happenedAt: InstantNumber.nullable(), overBudgetReason: Line.nullable(),
   }),
-  /** The final response: what was found, what is done, where else the customer may turn. */
-  'tell-decision': z.strictObject({ channel: z.enum(CHANNELS), found: Words, done: Words, recourse: Words }),
+  /**
+   * The final response: what was found, what is done, where else the customer may turn. In a reopened case whose follow-up is over the
+   * customer's verdict comes with it (I2); otherwise both last fields are null.
+   */
+  'tell-decision': z.strictObject({ channel: z.enum(CHANNELS), found: Words, done: Words, recourse: Words, verdict: z.enum(VERDICTS).nullable().default(null), customerWords: Words.nullable().default(null) }),
   /** The one follow-up (I2); again before it took place only moves its time. */
   'schedule-follow-up': z.strictObject({ dueAt: InstantNumber, channel: z.enum(CHANNELS) }),
   /** A try without a conversation; the last of the fixed number ends the follow-up as unreached. */
@@ -68,8 +102,33 @@ export const CASE_COMMANDS = {
   'complete-follow-up': z.strictObject({ verdict: z.enum(VERDICTS), customerWords: Words }),
   'waive-follow-up': z.strictObject({ reason: z.enum(WAIVE_REASONS), words: Line }),
   close: z.strictObject({ outcome: z.enum(CLOSING_OUTCOMES), cause: z.enum(CAUSES), causeWords: Words, lesson: Words }),
-  /** A new event beside the old one; nothing is edited (I1). For `channel` the value is one of the closed list. */
-  'correct-fact': z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Line, reason: Line }),
+  /** The customer takes the complaint back, in the customer's words. */
+  withdraw: z.strictObject({ customerWords: Words, channel: z.enum(CHANNELS) }),
+  'not-a-complaint': z.strictObject({ reason: z.enum(NOT_COMPLAINT_REASONS), words: Words }),
+  'pass-on': z.strictObject({ toWhom: Line, withWhat: Words, teller: z.enum(PASS_ON_TELLERS), words: Words }),
+  /** A second cycle of act, never a second follow-up (I2). It is offered to a superior; where there is none, that is said (I7). */
+  reopen: z.strictObject({
+    channel: z.enum(CHANNELS), words: Words, pains: z.array(PainInput).min(1).max(20),
+    offer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('superior'), toStaffId: StaffIdText, promised: Line, notAskAgain: Line }),
+      z.strictObject({ kind: z.literal('none'), reason: Line }),
+    ]),
+  }),
+  'name-representative': Representative,
+  'add-joint': JointComplainant,
+  /** Hidden from everybody but the owner and supervisors. */
+  'set-confidential': z.strictObject({ isConfidential: z.boolean(), reason: Line }),
+  'note-preferences': Preferences,
+  /** For colleagues only: it reaches no customer paper (I9). */
+  'add-note': z.strictObject({ words: Words }),
+  'remove-attachment': z.strictObject({ attachmentId: LocalIdText, reason: Line }),
+  /** Takes the own last step back within a minute, as a new event (I1). */
+  undo: z.strictObject({}),
+  /** While a hold stands nobody is erased. */
+  'place-hold': z.strictObject({ reason: Line }),
+  'lift-hold': z.strictObject({ reason: Line }),
+  /** A new event beside the old one; nothing is edited (I1). For `channel` the value is one of the closed list; null says that the fact is not known after all. */
+  'correct-fact': z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Line.nullable(), reason: Line }),
   'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES) }),
 } as const;
 

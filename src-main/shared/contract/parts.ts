@@ -40,6 +40,9 @@ export const Version = z.int().min(0);
 /** Six to twelve digits. */
 export const Pin = z.string().regex(/^[0-9]{6,12}$/);
 
+/** Minute of the branch's day, 0 to 1439. */
+export const MinuteOfDay = z.int().min(0).max(1_439);
+
 /** Effort that the customer has spent, S0.4. All counts since the last record, none of them a running total. */
 export const EffortSpent = z.strictObject({ tellings: Count, transfers: Count, waitMinutes: Count, visits: Count, documents: Count });
 /** Effort that a repair will still cost the customer; all zero is "none". */

@@ -1,6 +1,9 @@
 /** The case as the screen gets it: facts, what is derived from them, and what may be done now. Made in main; the renderer holds no rules. */
 import { z } from 'zod';
-import { CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, OUTCOMES, PAIN_KINDS, PAPER_KINDS, STAGES, STARTERS, VERDICTS, WAIVE_REASONS } from '../vocabulary/case';
+import {
+  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, OUTCOMES, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STAGES, STARTERS,
+  VERDICTS, WAIVE_REASONS,
+} from '../vocabulary/case';
 import { REFUSAL_CODES } from '../errors';
 import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffIdText } from '../contract/parts';
 
@@ -22,6 +25,8 @@ export type Permit = z.infer<typeof Permit>;
 export const RepairView = z.strictObject({
   repairId: Text, what: Text, effort: EffortAsked, costMinor: z.number(), readyAt: Instant.nullable(),
   status: z.enum(['offered', 'under-way', 'completed', 'failed']), customerWords: Text.nullable(), result: Text.nullable(),
+  /** The four amounts; null where no money changes hands, or the step is not reached. */
+  requestedMinor: z.number().nullable(), offeredMinor: z.number().nullable(), acceptedMinor: z.number().nullable(), paidMinor: z.number().nullable(), approvalId: Text.nullable(),
   permits: z.strictObject({ 'choose-repair': Permit, 'complete-repair': Permit, 'fail-repair': Permit }),
 });
 /** One pain with its repairs, sorted by effort spared, then speed, then cost (S0.5). */
@@ -35,8 +40,33 @@ export const PromiseView = z.strictObject({
   commitmentId: Text, what: Text, dueAt: Instant, status: z.enum(['open', 'kept', 'broken']), isOverdue: z.boolean(), isNextStep: z.boolean(), madeBy: Text,
   permits: z.strictObject({ 'keep-promise': Permit, 'break-promise': Permit, 'renegotiate-promise': Permit }),
 });
-/** One line of the record. `facts` are shown as words by event type; `texts` are the people's words in it. */
-export const TimelineEntry = z.strictObject({ version: z.number(), type: Text, at: Instant, by: Text, facts: z.record(Text, z.union([Text, z.number(), z.boolean(), z.null()])) });
+/** One gesture, with its own four amounts: `costMinor` is what was offered; `acceptedMinor` is 0 where the customer said no. */
+export const GestureView = z.strictObject({
+  gestureId: Text, what: Text, costMinor: z.number(), customerWords: Text, isAccepted: z.boolean(), requestedMinor: z.number().nullable(), acceptedMinor: z.number(), paidMinor: z.number().nullable(), approvalId: Text.nullable(),
+  permits: z.strictObject({ 'pay-gesture': Permit }),
+});
+/** One approval (I6). `isUsed` once a remedy was offered under it; `isFlagged` when the asker made or raised the approving account. */
+export const ApprovalView = z.strictObject({
+  approvalId: Text, account: z.enum(ACCOUNTS), painId: Text.nullable(), what: Text, amountMinor: z.number(), reason: Text, askedBy: Text, askedAt: Instant, status: z.enum(['open', 'given', 'refused']), isUsed: z.boolean(),
+  decision: z.strictObject({ by: Text, at: Instant, reason: Text, isFlagged: z.boolean() }).nullable(),
+  permits: z.strictObject({ approve: Permit, 'refuse-approval': Permit }),
+});
+/** One handover with its three lines; the open one is the case's `handover` (I7). */
+export const HandoverView = z.strictObject({
+  handoverId: Text, from: Text, toId: StaffIdText, to: Text, happened: Text, promised: Text, notAskAgain: Text, offeredAt: Instant, status: z.enum(['offered', 'accepted', 'declined', 'taken-back']),
+  reason: Text.nullable(), endedAt: Instant.nullable(),
+});
+/** One file of the case; a removed one keeps its line and its reason. */
+export const AttachmentView = z.strictObject({
+  attachmentId: Text, name: Text, mediaType: Text, sizeBytes: z.number(), at: Instant, by: Text, removedReason: Text.nullable(), permits: z.strictObject({ 'remove-attachment': Permit }),
+});
+/** How a cycle ended: with cause and lesson after the full way, with `early` before it. */
+export const ClosingView = z.strictObject({
+  outcome: z.enum(OUTCOMES), closedAt: Instant, by: Text, review: z.strictObject({ cause: z.enum(CAUSES), causeWords: Text, lesson: Text }).nullable(),
+  early: z.strictObject({ words: Text, channel: z.enum(CHANNELS).nullable(), reason: z.enum(NOT_COMPLAINT_REASONS).nullable(), toWhom: Text.nullable(), withWhat: Text.nullable(), teller: z.enum(PASS_ON_TELLERS).nullable() }).nullable(),
+});
+/** One line of the record. `facts` are shown as words by event type; `isUndone` marks what a later undo took back (I1). */
+export const TimelineEntry = z.strictObject({ version: z.number(), type: Text, at: Instant, by: Text, isUndone: z.boolean(), facts: z.record(Text, z.union([Text, z.number(), z.boolean(), z.null()])) });
 /** One paper of the case; only a `ready` one has a file. */
 export const PaperView = z.strictObject({
   paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), status: z.enum(['being-made', 'ready', 'failed']),
@@ -48,23 +78,33 @@ export const CaseView = z.strictObject({
   caseId: CaseIdText, version: z.number(), reference: Text, stage: z.enum(STAGES), title: Text, story: Text, sentences: z.array(Text),
   channel: z.enum(CHANNELS), product: Text.nullable(), journeyStep: Text.nullable(), desiredRemedy: Text.nullable(), language: z.enum(LANGUAGES),
   registeredAt: Instant, acknowledgedAt: Instant.nullable(), heardAt: Instant.nullable(), actedAt: Instant.nullable(), closedAt: Instant.nullable(),
-  owner: z.strictObject({ staffId: StaffIdText, name: Text }),
+  /** Whose hands it is in (I7), and to whom it is offered. */
+  owner: z.strictObject({ staffId: StaffIdText, name: Text }), handover: HandoverView.nullable(), pastHandovers: z.array(HandoverView),
+  /** 1 until it is reopened; from 2 on the failure is a double deviation. Earlier ends keep their causes. */
+  cycle: z.number(), reopenings: z.array(z.strictObject({ cycle: z.number(), at: Instant, by: Text, channel: z.enum(CHANNELS), words: Text, superior: Text.nullable(), noSuperiorReason: Text.nullable() })), pastClosings: z.array(ClosingView),
+  representative: z.strictObject({ name: Text, phone: Text.nullable(), authority: z.enum(AUTHORITIES), authorityWords: Text.nullable() }).nullable(),
+  joint: z.array(z.strictObject({ name: Text, phone: Text.nullable() })), confidential: z.strictObject({ reason: Text, by: Text, at: Instant }).nullable(),
+  preferences: z.strictObject({ channel: z.enum(CHANNELS).nullable(), fromMinute: z.number().nullable(), toMinute: z.number().nullable(), doNotContact: z.boolean(), needs: z.array(z.enum(NEEDS)), needWords: Text.nullable() }).nullable(),
+  notes: z.array(z.strictObject({ noteId: Text, words: Text, at: Instant, by: Text })), attachments: z.array(AttachmentView), hold: z.strictObject({ reason: Text, by: Text, at: Instant }).nullable(),
+  imported: z.strictObject({ source: Text, sourceReference: Text, receivedOn: Text.nullable(), issue: Text.nullable(), sourceStatus: Text.nullable(), companyResponse: Text.nullable(), isClosedBefore: z.boolean(), at: Instant }).nullable(),
+  /** Until when the signed-in person can take the newest step back, and what it was; null when there is none. */
+  undo: z.strictObject({ until: Instant, types: z.array(Text) }).nullable(),
   complainant: z.strictObject({ personId: PersonIdText, isNamed: z.boolean(), isErased: z.boolean(), name: Text.nullable(), phone: Text.nullable(), address: Text.nullable(), earlierCases: z.number() }),
   pains: z.array(PainView), promises: z.array(PromiseView),
   containments: z.array(z.strictObject({ measure: Text, at: Instant, by: Text })),
-  gestures: z.array(z.strictObject({ gestureId: Text, what: Text, costMinor: z.number(), customerWords: Text, isAccepted: z.boolean() })),
-  contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text })),
+  gestures: z.array(GestureView), approvals: z.array(ApprovalView),
+  contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text, effort: EffortSpent, reason: Text.nullable() })),
   contactBudget: z.strictObject({ used: z.number(), allowed: z.number() }),
   effort: EffortSpent.extend({ repairMinutes: z.number(), contactsStarted: z.number(), channelSwitches: z.number() }),
-  decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean() }).nullable(),
+  decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean(), verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable() }).nullable(),
   followUp: z.strictObject({
     status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),
     verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable(), waiveReason: z.enum(WAIVE_REASONS).nullable(),
   }),
   /** Each outcome as it could be chosen now (I4), and the one that the record speaks for; null leaves the choice to a person. */
   outcomes: z.strictObject({ resolved: Permit, 'agreed-in-part': Permit, 'not-agreed': Permit }), suggestedOutcome: z.enum(CLOSING_OUTCOMES).nullable(),
-  closing: z.strictObject({ outcome: z.enum(OUTCOMES), cause: z.enum(CAUSES), causeWords: Text, lesson: Text }).nullable(),
-  corrections: z.array(z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Text, reason: Text, at: Instant, by: Text })),
+  closing: ClosingView.nullable(),
+  corrections: z.array(z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Text.nullable(), reason: Text, at: Instant, by: Text })),
   papers: z.array(PaperView), timeline: z.array(TimelineEntry),
   nextDue: z.strictObject({ what: z.enum(['acknowledge', 'promise', 'final-response', 'follow-up']), dueAt: Instant }).nullable(),
   /** What the signed-in person may decide alone, shown before the talk ends (S1.6); null is no limit. */
@@ -72,6 +112,8 @@ export const CaseView = z.strictObject({
   permits: z.strictObject({
     acknowledge: Permit, 'add-pain': Permit, 'mark-title': Permit, 'contain-harm': Permit, promise: Permit, 'offer-gesture': Permit, 'record-contact': Permit, 'tell-decision': Permit,
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
+    withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
+    'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
     'request-report': Permit, 'request-letter': Permit,
   }),
 });
@@ -83,6 +125,16 @@ export type PainView = z.infer<typeof PainView>;
 export type RepairView = z.infer<typeof RepairView>;
 /** One promise. */
 export type PromiseView = z.infer<typeof PromiseView>;
+/** One gesture. */
+export type GestureView = z.infer<typeof GestureView>;
+/** One approval. */
+export type ApprovalView = z.infer<typeof ApprovalView>;
+/** One handover. */
+export type HandoverView = z.infer<typeof HandoverView>;
+/** One attachment. */
+export type AttachmentView = z.infer<typeof AttachmentView>;
+/** One end. */
+export type ClosingView = z.infer<typeof ClosingView>;
 /** One paper. */
 export type PaperView = z.infer<typeof PaperView>;
 /** One line of the record. */

@@ -12,6 +12,10 @@ const Text = z.string();
 export const CaseRow = z.strictObject({
   caseId: CaseIdText, reference: Text, title: Text, stage: z.enum(STAGES), complainantName: Text.nullable(), isErased: z.boolean(), product: Text.nullable(), channel: z.enum(CHANNELS), ownerName: Text,
   registeredAt: Instant, closedAt: Instant.nullable(), outcome: z.enum(OUTCOMES).nullable(),
+  /** To whom it is offered (I7), whether a remedy waits for another person (I6), and from 2 on that it was reopened. */
+  ownerId: StaffIdText, handover: z.strictObject({ toId: StaffIdText, to: Text }).nullable(), waitsForApproval: z.boolean(), cycle: z.number(),
+  /** A confidential case shows nothing but its number to those who may not see it: then `isHidden` too. */
+  isConfidential: z.boolean(), isHidden: z.boolean(),
   due: z.strictObject({ what: z.enum(['acknowledge', 'promise', 'final-response', 'follow-up']), dueAt: Instant, isLate: z.boolean() }).nullable(),
 });
 /** Group names of the queue, in screen order. */

@@ -35,6 +35,39 @@ export const CLOSING_OUTCOMES = ['resolved', 'agreed-in-part', 'not-agreed'] as 
 /** Outcome chosen when closing at the desk. */
 export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
 
+/** The ends before the full way: the customer no longer wants it, it was none, or another house answers it. Each has its own command. */
+export const ENDED_OUTCOMES = ['withdrawn', 'not-a-complaint', 'passed-on'] as const;
+/** Outcome of a case that ended before the full way. */
+export type EndedOutcome = (typeof ENDED_OUTCOMES)[number];
+
+/** Why something was not a complaint (ISO 10002: dissatisfaction that expects an answer). */
+export const NOT_COMPLAINT_REASONS = ['question', 'request', 'praise', 'duplicate', 'not-about-us', 'other'] as const;
+/** Reason why something was not a complaint. */
+export type NotComplaintReason = (typeof NOT_COMPLAINT_REASONS)[number];
+
+/** Who tells the customer that the case was passed on; nobody is left to find out. */
+export const PASS_ON_TELLERS = ['here', 'recipient'] as const;
+/** Who tells the customer. */
+export type PassOnTeller = (typeof PASS_ON_TELLERS)[number];
+
+/** By what right a representative speaks for the complainant. */
+export const AUTHORITIES = ['oral', 'written', 'guardian', 'lawyer', 'not-shown'] as const;
+/** Authority of a representative. */
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** What a person needs so that the service reaches them; recorded only as told by the person. */
+export const NEEDS = ['large-print', 'hearing', 'reading-help', 'interpreter', 'no-stairs', 'no-visits', 'more-time', 'other'] as const;
+/** A need. */
+export type Need = (typeof NEEDS)[number];
+
+/** The two accounts that never offset each other (S0.3). */
+export const ACCOUNTS = ['repair', 'gesture'] as const;
+/** Account of a remedy. */
+export type Account = (typeof ACCOUNTS)[number];
+
+/** How long a slip can be taken back, by the person who made it. */
+export const UNDO_SECONDS = 60;
+
 /** The customer's own verdict, asked in the one follow-up (S3.5); not a score. */
 export const VERDICTS = ['settled', 'partly', 'not-settled'] as const;
 /** Customer's verdict. */

@@ -2,7 +2,8 @@
 import { ledger } from './0010-ledger';
 import { desk } from './0020-desk';
 import { rows } from './0030-rows';
+import { life } from './0050-life';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life];

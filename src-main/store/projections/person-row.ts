@@ -10,7 +10,7 @@ const PERSON_FACTS: readonly CorrectableFact[] = ['complainantName', 'complainan
 
 /** True when these events say something new about who the person is. */
 export const tellsOfPerson = (added: readonly RecordedCaseEvent[]): boolean =>
-  added.some((event) => event.type === 'CaseRegistered' || (event.type === 'FactCorrected' && PERSON_FACTS.includes(event.payload.fact)));
+  added.some((event) => event.type === 'CaseRegistered' || event.type === 'SlipUndone' || (event.type === 'FactCorrected' && PERSON_FACTS.includes(event.payload.fact)));
 
 /** Writes what the case says of its person. The newest case wins, field by field where it says nothing. */
 export const projectPersonRow = (db: WritableDb, state: CaseState): void => {

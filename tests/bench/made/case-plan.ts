@@ -38,16 +38,16 @@ const offer = (plan: Plan, painId: string): string => {
   for (const what of options) {
     plan.repairs += 1;
     const effort = { minutes: chance.between(0, 30), visits: chance.isTrue(0.15) ? 1 : 0, documents: 0 };
-    add(plan, minutes(plan, 1, 4), { name: 'add-repair', payload: { painId, what, effort, costMinor: chance.between(0, 400) * 100, readyAt: plan.at + chance.between(1, 6) * DAY_MS } });
+    add(plan, minutes(plan, 1, 4), { name: 'add-repair', payload: { painId, what, effort, costMinor: chance.between(0, 400) * 100, readyAt: plan.at + chance.between(1, 6) * DAY_MS, requestedMinor: null, offeredMinor: null, approvalId: null } });
   }
   const chosen = `r${plan.repairs}`;
-  add(plan, minutes(plan, 1, 6), { name: 'choose-repair', payload: { repairId: chosen, customerWords: chance.pick(words.choices) } });
+  add(plan, minutes(plan, 1, 6), { name: 'choose-repair', payload: { repairId: chosen, customerWords: chance.pick(words.choices), acceptedMinor: null } });
   return chosen;
 };
 
 const tell = (plan: Plan, afterMs: number): void => {
   const { words, chance } = plan;
-  add(plan, afterMs, { name: 'tell-decision', payload: { channel: 'phone', found: chance.pick(words.found), done: chance.pick(words.done), recourse: words.recourse } });
+  add(plan, afterMs, { name: 'tell-decision', payload: { channel: 'phone', found: chance.pick(words.found), done: chance.pick(words.done), recourse: words.recourse, verdict: null, customerWords: null } });
 };
 
 const contact = (plan: Plan): void => {
@@ -67,7 +67,7 @@ const act = (plan: Plan, painCount: number): { readonly underWay: readonly strin
       add(plan, minutes(plan, 2, 20), { name: 'refuse-pain', payload: { painId: `p${pain}`, reason: chance.pick(words.refusals), channel: 'phone' } });
     } else underWay.push(offer(plan, `p${pain}`));
   }
-  if (chance.isTrue(0.2)) add(plan, minutes(plan, 1, 5), { name: 'offer-gesture', payload: { what: chance.pick(words.gestures), costMinor: chance.between(5, 100) * 100, customerWords: chance.pick(words.choices), isAccepted: chance.isTrue(0.8) } });
+  if (chance.isTrue(0.2)) add(plan, minutes(plan, 1, 5), { name: 'offer-gesture', payload: { what: chance.pick(words.gestures), costMinor: chance.between(5, 100) * 100, customerWords: chance.pick(words.choices), isAccepted: chance.isTrue(0.8), requestedMinor: null, approvalId: null } });
   if (chance.isTrue(0.3)) contact(plan);
   if (chance.isTrue(0.9)) add(plan, minutes(plan, 10, 300), { name: 'keep-promise', payload: { commitmentId: 'm1', remark: chance.pick(words.remarks) } });
   else add(plan, DAY_MS + 2 * HOUR_MS, { name: 'break-promise', payload: { commitmentId: 'm1', reason: chance.pick(words.breaks) } });
@@ -85,8 +85,8 @@ const finish = (plan: Plan, underWay: readonly string[]): void => {
       const painId = plan.steps.flatMap(({ command }) => (command.name === 'add-repair' ? [command.payload.painId] : []))[Number(repairId.slice(1)) - 1] ?? 'p1';
       const again = offer(plan, painId);
       tell(plan, minutes(plan, 5, 60));
-      add(plan, minutes(plan, 400, 3_000), { name: 'complete-repair', payload: { repairId: again, result: chance.pick(words.results) } });
-    } else add(plan, minutes(plan, 200, 3_500), { name: 'complete-repair', payload: { repairId, result: chance.pick(words.results) } });
+      add(plan, minutes(plan, 400, 3_000), { name: 'complete-repair', payload: { repairId: again, result: chance.pick(words.results), paidMinor: null } });
+    } else add(plan, minutes(plan, 200, 3_500), { name: 'complete-repair', payload: { repairId, result: chance.pick(words.results), paidMinor: null } });
   }
 };
 

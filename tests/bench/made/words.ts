@@ -47,5 +47,6 @@ export const registrationFrom = (words: Words, chance: Chance): RegisterPayload 
       address: chance.isTrue(0.5) ? words.addressOf(chance.pick(words.streets), chance.between(1, 240)) : null,
     },
     effortBefore: { tellings: chance.between(0, 5), transfers: chance.between(0, 3), waitMinutes: chance.between(0, 90), visits: chance.between(0, 2), documents: chance.between(0, 3) },
+    around: null,
   };
 };

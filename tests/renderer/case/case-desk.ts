@@ -14,12 +14,14 @@ export const locked = (code: RefusalCode, facts: Record<string, string | number>
 
 const all = (permit: Permit): CaseView['permits'] => ({
   acknowledge: permit, 'add-pain': permit, 'mark-title': permit, 'contain-harm': permit, promise: permit, 'offer-gesture': permit, 'record-contact': permit, 'tell-decision': permit,
-  'schedule-follow-up': permit, 'attempt-follow-up': permit, 'complete-follow-up': permit, 'waive-follow-up': permit, close: permit, 'correct-fact': permit, 'request-report': permit, 'request-letter': permit,
+  'schedule-follow-up': permit, 'attempt-follow-up': permit, 'complete-follow-up': permit, 'waive-follow-up': permit, close: permit, 'correct-fact': permit,
+  withdraw: permit, 'not-a-complaint': permit, 'pass-on': permit, reopen: permit, 'ask-approval': permit, 'offer-handover': permit, 'accept-handover': permit, 'decline-handover': permit, 'take-back-handover': permit,
+  'name-representative': permit, 'add-joint': permit, 'set-confidential': permit, 'note-preferences': permit, 'add-note': permit, undo: permit, 'place-hold': permit, 'lift-hold': permit, 'request-report': permit, 'request-letter': permit,
 });
 
 /** An option that the customer may still choose. */
 export const repairView = (over: Partial<RepairView> = {}): RepairView => ({
-  repairId: 'r1', what: 'Courier a new card home', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: null, status: 'offered', customerWords: null, result: null,
+  repairId: 'r1', what: 'Courier a new card home', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: null, status: 'offered', customerWords: null, result: null, requestedMinor: null, offeredMinor: null, acceptedMinor: null, paidMinor: null, approvalId: null,
   permits: { 'choose-repair': open, 'complete-repair': locked('repair-not-under-way'), 'fail-repair': locked('repair-not-under-way') }, ...over,
 });
 
@@ -47,7 +49,7 @@ const settled = painView({
 
 /** A case whose pains are settled and decision told: the follow-up is next. */
 export const followUpNext = (over: Partial<CaseView> = {}): CaseView => actNext([], {
-  stage: 'follow-up', version: 14, pains: [settled], decision: { found: 'The late shift cannot see it', done: 'A new card', recourse: 'The ombudsman', toldAt: 2, isCurrent: true },
+  stage: 'follow-up', version: 14, pains: [settled], decision: { found: 'The late shift cannot see it', done: 'A new card', recourse: 'The ombudsman', toldAt: 2, isCurrent: true, verdict: null, customerWords: null },
   permits: { ...heardNext().permits, 'tell-decision': locked('decision-told'), 'offer-gesture': open, close: locked('follow-up-open', {}, 'schedule-follow-up') }, ...over,
 });
 

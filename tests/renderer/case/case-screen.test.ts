@@ -64,7 +64,7 @@ describe('what is shown', () => {
     expect(byRole('button', 'Broken').getAttribute('aria-disabled')).toBeNull();
   });
   it('keeps its shape with many pains, contacts and very long words', async () => {
-    const contact = { startedBy: 'company' as const, channel: 'phone' as const, purpose: 'progress' as const, note: 'x'.repeat(3_000), happenedAt: NOW, by: 'Chen Yu' };
+    const contact = { startedBy: 'company' as const, channel: 'phone' as const, purpose: 'progress' as const, note: 'x'.repeat(3_000), happenedAt: NOW, by: 'Chen Yu', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, reason: null };
     await show(heardNext({
       title: '卡'.repeat(300), pains: Array.from({ length: 12 }, (_, index) => painView({ painId: `p${index + 1}`, words: '长'.repeat(300) })),
       contacts: Array.from({ length: 50 }, (_, index) => ({ ...contact, contactId: `k${index + 1}` })), contactBudget: { used: 50, allowed: 3 },

@@ -156,7 +156,7 @@ describe('the way on', () => {
   });
   it('reads afresh when main says that the case changed', async () => {
     const { desk, set } = await show(heardNext());
-    set(heardNext({ version: 4, contacts: [{ contactId: 'k1', startedBy: 'customer', channel: 'phone', purpose: 'progress', note: 'Called from the road', happenedAt: NOW, by: 'Li Na' }] }));
+    set(heardNext({ version: 4, contacts: [{ contactId: 'k1', startedBy: 'customer', channel: 'phone', purpose: 'progress', note: 'Called from the road', happenedAt: NOW, by: 'Li Na', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, reason: null }] }));
     desk.push('case-changed', { caseId: heardNext().caseId, version: 4 });
     await flushPromises();
     expect(text()).toContain('Called from the road');

@@ -100,10 +100,10 @@ describe('the bar at the foot', () => {
   });
   it('says that the case is closed, and what a key that is over would need', async () => {
     const closed = locked('case-closed');
-    await show(followUpNext({ stage: 'closed', closedAt: NOW, closing: { outcome: 'resolved', cause: 'process', causeWords: 'x', lesson: 'y' }, permits: { ...followUpNext().permits, promise: closed } }));
+    await show(followUpNext({ stage: 'closed', closedAt: NOW, closing: { outcome: 'resolved', closedAt: NOW, by: 'Chen Yu', review: { cause: 'process', causeWords: 'x', lesson: 'y' }, early: null }, permits: { ...followUpNext().permits, promise: closed } }));
     expect(document.querySelector('[role="toolbar"]')?.textContent).toContain('Closed');
     await press('p', { altKey: true });
-    expect(text()).toContain('A new complaint is registered with Ctrl+N.');
+    expect(text()).toContain('If it hurts again, reopen it.');
   });
 });
 

@@ -67,7 +67,7 @@ it('says why a paper failed and makes it again', async () => {
 });
 
 it('says that the case has moved on since the paper was made, and makes it afresh before printing', async () => {
-  const { desk } = await show(caseView({ papers: [paperView()], timeline: [{ version: 9, type: 'PromiseMade', at: NOW + 1, by: 'Chen Yu', facts: {} }] }));
+  const { desk } = await show(caseView({ papers: [paperView()], timeline: [{ version: 9, type: 'PromiseMade', at: NOW + 1, by: 'Chen Yu', isUndone: false, facts: {} }] }));
   expect(text()).toContain('The case has moved on since this paper was made.');
   await click(byRole('button', 'Make and print'));
   expect(desk.requests('case.request-paper')).toHaveLength(1);

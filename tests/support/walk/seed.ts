@@ -34,9 +34,9 @@ const OWN_WORDS = 'That is a long time to be left alone with it.';
 
 const settleAll = async (app: DeskApp, start: CaseView): Promise<CaseView> => {
   let view = start;
-  for (const { painId } of start.pains) view = await command(app, view, 'add-repair', { painId, what: 'Sent again by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 1_200, readyAt: null });
-  for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId: repair.repairId, customerWords: 'Yes, please.' });
-  for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId: repair.repairId, result: 'Delivered and checked' });
+  for (const { painId } of start.pains) view = await command(app, view, 'add-repair', { painId, what: 'Sent again by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 1_200, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null });
+  for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId: repair.repairId, customerWords: 'Yes, please.', acceptedMinor: null });
+  for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId: repair.repairId, result: 'Delivered and checked', paidMinor: null });
   for (const promise of view.promises) view = await command(app, view, 'keep-promise', { commitmentId: promise.commitmentId, remark: null });
   return view;
 };
@@ -50,7 +50,7 @@ export const seedTo = async (app: DeskApp, stage: Exclude<Stage, 'listen'>, seed
   for (const { painId } of view.pains) view = await command(app, view, 'hear-pain', { painId, ownWords: OWN_WORDS });
   if (stage === 'act') return view;
   view = await settleAll(app, view);
-  view = await command(app, view, 'tell-decision', { channel: 'phone', found: 'The box was too thin.', done: 'A new lamp came by courier.', recourse: 'The ombudsman service, free of charge.' });
+  view = await command(app, view, 'tell-decision', { channel: 'phone', found: 'The box was too thin.', done: 'A new lamp came by courier.', recourse: 'The ombudsman service, free of charge.', verdict: null, customerWords: null });
   view = await command(app, view, 'schedule-follow-up', { dueAt: soon(48), channel: 'phone' });
   if (stage === 'follow-up') return view;
   view = await command(app, view, 'complete-follow-up', { verdict: 'settled', customerWords: 'The lamp is lit.' });

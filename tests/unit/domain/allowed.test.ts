@@ -8,12 +8,12 @@ import { stageOf } from '../../../src-main/domain/case/stage';
 import { CASE_COMMAND_NAMES, type CaseCommandName } from '../../../src-main/shared/contract/case-commands';
 import type { Permit } from '../../../src-main/shared/views/case-view';
 import { dice, helpfulStep, life, MAKE, targetsOf } from '../../support/arbitraries';
-import { ADMINISTRATOR, AGENT, context, daysLater, hoursLater, minutesLater, painNamed, repairFailed, SUPERVISOR, WAY } from '../../support/builders';
+import { ADMINISTRATOR, AGENT, commandIdOf, context, daysLater, hoursLater, minutesLater, painNamed, repairFailed, SUPERVISOR, WAY } from '../../support/builders';
 import { stateAfter } from '../../support/given';
 
 const someone = fc.constantFrom(AGENT, SUPERVISOR, ADMINISTRATOR);
 const permitFor = (all: ReturnType<typeof allowed>, name: CaseCommandName, target: string): Permit | undefined => {
-  const parts: readonly (Readonly<Record<string, Readonly<Record<string, Permit>>>>)[] = [all.pains, all.repairs, all.commitments];
+  const parts: readonly (Readonly<Record<string, Readonly<Record<string, Permit>>>>)[] = [all.pains, all.repairs, all.commitments, all.gestures, all.approvals, all.attachments];
   if (name === 'close') return Object.entries(all.outcomes).find(([outcome]) => outcome === target)?.[1];
   if (name === 'request-paper') return Object.entries(all.papers).find(([kind]) => kind === target)?.[1];
   return target === '' ? all.commands[name] : parts.map((part) => part[target]?.[name]).find((each) => each !== undefined);
@@ -29,7 +29,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
           const permit = permitFor(all, name, target);
           const attempt = (isValid: boolean, roll: (typeof rolls)[number]) => decide(end, MAKE[name]({ state: end, target, now, actor, dice: roll, isValid }), context(now, actor));
           for (const roll of rolls) {
-            if (permit?.allowed === true) expect(attempt(true, roll)).toMatchObject({ ok: true });
+            if (permit?.allowed === true) expect([name, attempt(true, roll)]).toMatchObject([name, { ok: true }]);
             else expect([attempt(true, roll), attempt(false, roll)]).toEqual([{ ok: false, error: permit?.refusal }, { ok: false, error: permit?.refusal }]);
           }
         }
@@ -55,7 +55,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
         now += 60_000;
         const decided = decide(state, helpfulStep({ state, now, actor: ADMINISTRATOR, dice: { ...roll, coin: false } }), context(now, ADMINISTRATOR));
         expect(decided).toMatchObject({ ok: true });
-        for (const event of decided.ok ? decided.value : []) state = evolve(state, { ...event, version: state.version + 1, actorId: ADMINISTRATOR.staffId, recordedAt: now });
+        for (const event of decided.ok ? decided.value : []) state = evolve(state, { ...event, version: state.version + 1, actorId: ADMINISTRATOR.staffId, recordedAt: now, commandId: commandIdOf(state.version) });
       }
       expect(stageOf(state)).toBe('closed');
     }), { numRuns: 200 });
@@ -64,7 +64,10 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   it('a fresh complaint waits for its acknowledgement and admits little else', () => {
     const { commands } = allowed(stateAfter(...WAY.listen), AGENT, minutesLater(5));
     const open = CASE_COMMAND_NAMES.filter((name) => commands[name].allowed);
-    expect(open).toEqual(['acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'promise', 'record-contact', 'correct-fact', 'request-paper']);
+    expect(open).toEqual([
+      'acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'promise', 'offer-handover', 'record-contact', 'withdraw', 'not-a-complaint', 'pass-on', 'name-representative', 'add-joint', 'set-confidential',
+      'note-preferences', 'add-note', 'correct-fact', 'request-paper',
+    ]);
   });
 
   it('I3: a new pain and a failed repair lock the gestures again', () => {
@@ -77,7 +80,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   });
 
   it('I6: an option above the own limit is shown locked with both amounts', () => {
-    const state = stateAfter(...WAY.hear, { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: '赔付住院垫款利息', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 80_000, readyAt: null } });
+    const state = stateAfter(...WAY.hear, { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: '赔付住院垫款利息', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 80_000, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } });
     expect(allowed(state, AGENT, hoursLater(1)).repairs['r1']?.['choose-repair']).toMatchObject({ refusal: { code: 'above-authority', facts: { limitMinor: 50_000, amountMinor: 80_000 } } });
     expect(allowed(state, SUPERVISOR, hoursLater(1)).repairs['r1']?.['choose-repair']).toEqual({ allowed: true });
   });
@@ -102,6 +105,6 @@ describe('what may be done now', { timeout: 60_000 }, () => {
 
   it('has one rule for every command, and says whom it is about', () => {
     const perPart = CASE_COMMAND_NAMES.filter((name) => RULES[name].targets !== null);
-    expect(perPart).toEqual(['hear-pain', 'add-repair', 'choose-repair', 'complete-repair', 'fail-repair', 'refuse-pain', 'keep-promise', 'break-promise', 'renegotiate-promise', 'close', 'request-paper']);
+    expect(perPart).toEqual(['hear-pain', 'add-repair', 'choose-repair', 'complete-repair', 'fail-repair', 'refuse-pain', 'keep-promise', 'break-promise', 'renegotiate-promise', 'pay-gesture', 'approve', 'refuse-approval', 'close', 'remove-attachment', 'request-paper']);
   });
 });

@@ -10,12 +10,18 @@ import { CONTACT_BUDGET, STAGES } from '../../../src-main/shared/vocabulary/case
 import { AGENT, context } from '../../support/builders';
 import { life, type Life } from '../../support/arbitraries';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 120 };
 const always = (lives: fc.Arbitrary<Life>, holds: (one: Life) => void) => fc.assert(fc.property(lives, holds), RUNS);
 
 type Event<T extends CaseEventType> = Extract<RecordedCaseEvent, { type: T }>;
 const only = <T extends CaseEventType>(events: readonly RecordedCaseEvent[], type: T): readonly Event<T>[] => events.filter((event): event is Event<T> => event.type === type);
-const before = (events: readonly RecordedCaseEvent[], version: number) => events.filter((event) => event.version < version);
+/** The events that count: without what an undo took back, and without the undo itself (I1). */
+const counting = (events: readonly RecordedCaseEvent[]): readonly RecordedCaseEvent[] => {
+  const undone = only(events, 'SlipUndone').map((event) => event.payload);
+  return events.filter((event) => event.type !== 'SlipUndone' && !undone.some(({ fromVersion, toVersion }) => event.version >= fromVersion && event.version <= toVersion));
+};
+/** What counted when the event of this version came. */
+const before = (events: readonly RecordedCaseEvent[], version: number) => counting(events.filter((event) => event.version < version));
 
 /** Read off the events: what became of each pain. */
 const painsIn = (events: readonly RecordedCaseEvent[]) => only(events, 'PainNamed').map(({ payload: { painId } }) => {
@@ -25,6 +31,12 @@ const painsIn = (events: readonly RecordedCaseEvent[]) => only(events, 'PainName
   const isRefused = only(events, 'PainRefused').some((event) => event.payload.painId === painId);
   return { isHeard: only(events, 'PainHeard').some((event) => event.payload.painId === painId), isSettled, isRefused, isAnswered: isSettled || isRefused || some('RepairChosen') > some('RepairFailed') };
 });
+
+/** What may still be recorded of a closed case: what is so, not what is done about it. */
+const AFTER_CLOSING = new Set<CaseEventType>([
+  'FactCorrected', 'PaperRequested', 'PaperIssued', 'PaperFailed', 'PaperSent', 'NoteAdded', 'GesturePaid', 'AttachmentAdded', 'AttachmentRemoved', 'RepresentativeNamed', 'JointComplainantAdded', 'ConfidentialityChanged',
+  'PreferencesNoted', 'LegalHoldPlaced', 'LegalHoldLifted',
+]);
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -36,14 +48,16 @@ const freeze = <T>(value: T): T => {
 
 describe('over random lives of a case', { timeout: 60_000 }, () => {
   it('the lives tried are worth trying: they reach every event, and a fair share of them closes', () => {
-    const lives = fc.sample(life(), { numRuns: 300, seed: 20261123 });
+    const lives = fc.sample(life(), { numRuns: 600, seed: 20261123 });
     const types = new Set(lives.flatMap((one) => one.events.map((event) => event.type)));
-    expect([...types].toSorted()).toEqual(Object.keys(PERSONAL_FIELDS).toSorted());
+    // An import begins a case in another way; its tests have it.
+    expect([...types, 'CaseImported'].toSorted()).toEqual(Object.keys(PERSONAL_FIELDS).toSorted());
     expect(lives.filter((one) => one.end.closure !== null).length).toBeGreaterThan(30);
   });
 
   it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
-    const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed']);
+    const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed',
+      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded']);
     always(life(), ({ events }) => {
       for (const event of events) {
         const sealed: readonly string[] = PERSONAL_FIELDS[event.type];
@@ -63,10 +77,11 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
 
   it('I2: one follow-up conversation at most, and nothing of a follow-up after it was over', () => {
     always(life(), ({ events }) => {
-      const endings = events.filter((event) => event.type === 'FollowUpCompleted' || event.type === 'FollowUpUnreached' || event.type === 'FollowUpWaived');
+      expect(only(events, 'FollowUpCompleted').length).toBeLessThanOrEqual(1);
+      const endings = counting(events).filter((event) => event.type === 'FollowUpCompleted' || event.type === 'FollowUpUnreached' || event.type === 'FollowUpWaived');
       expect(endings.length).toBeLessThanOrEqual(1);
       const over = endings[0]?.version ?? Infinity;
-      expect(events.filter((event) => event.version > over && (event.type === 'FollowUpScheduled' || event.type === 'FollowUpAttempted'))).toEqual([]);
+      expect(counting(events).filter((event) => event.version > over && (event.type === 'FollowUpScheduled' || event.type === 'FollowUpAttempted'))).toEqual([]);
     });
   });
 
@@ -85,7 +100,10 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
         expect(payload.outcome !== 'resolved' || pains.every((pain) => pain.isSettled)).toBe(true);
         expect(only(past, 'PromiseMade').length).toBe(only(past, 'PromiseKept').length + only(past, 'PromiseBroken').length);
         expect(past.some((event) => event.type === 'FollowUpCompleted' || event.type === 'FollowUpUnreached' || event.type === 'FollowUpWaived')).toBe(true);
-        expect(events.filter((event) => event.version > version).map((event) => event.type).filter((type) => type !== 'FactCorrected' && !type.startsWith('Paper'))).toEqual([]);
+        const after = counting(events).filter((event) => event.version > version);
+        const reopened = after.findIndex((event) => event.type === 'CaseReopened');
+        const untilThen = counting(events).some((event) => event.version === version) ? after.slice(0, reopened === -1 ? undefined : reopened) : [];
+        expect(untilThen.map((event) => event.type).filter((type) => !AFTER_CLOSING.has(type))).toEqual([]);
       }
     });
   });
@@ -99,10 +117,17 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     });
   });
 
-  it('I6: nobody offers, chooses or gives above their own authority', () => {
-    always(life(), ({ lived }) => {
+  it('I6: nobody offers, chooses or gives above their own authority without another person’s approval', () => {
+    always(life(), ({ lived, events: all }) => {
+      const asked = new Map(only(all, 'ApprovalAsked').map((event) => [event.payload.approvalId, event.actorId]));
+      for (const given of only(all, 'ApprovalGiven')) expect(given.actorId).not.toBe(asked.get(given.payload.approvalId));
       for (const { events, before: state, actor } of lived) {
         for (const event of events) {
+          if ((event.type === 'RepairOffered' || event.type === 'GestureOffered') && event.payload.approvalId !== null) {
+            expect(state?.approvals.find((each) => each.approvalId === event.payload.approvalId)?.status).toBe('given');
+            continue;
+          }
+          if (event.type === 'RepairChosen' && (state?.repairs.find((repair) => repair.repairId === event.payload.repairId)?.approvalId ?? null) !== null) continue;
           const costMinor = event.type === 'RepairOffered' || event.type === 'GestureOffered' ? event.payload.costMinor
             : event.type === 'RepairChosen' ? state?.repairs.find((repair) => repair.repairId === event.payload.repairId)?.costMinor ?? 0 : 0;
           expect(costMinor).toBeLessThanOrEqual(actor.authorityMinor ?? Infinity);
@@ -111,16 +136,49 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     });
   });
 
-  it('I7: one owner at every moment, the person who registered', () => {
-    always(life(), ({ lived }) => {
-      for (const { after } of lived) expect(after.ownerId).toBe(AGENT.staffId);
+  it('I7: one owner at every moment: the person who registered, until the one it was offered to accepts', () => {
+    always(life(), ({ events }) => {
+      let state: ReturnType<typeof foldEvents> = null;
+      for (const event of events) {
+        const was = state;
+        state = evolve(state, event);
+        if (was === null) expect(state.ownerId).toBe(AGENT.staffId);
+        else if (event.type === 'HandoverAccepted') expect([state.ownerId, event.actorId]).toEqual([was.handovers.at(-1)?.toId, was.handovers.at(-1)?.toId]);
+        else expect(state.ownerId).toBe(was.ownerId);
+      }
     });
   });
 
-  it('I8: beyond the budget every contact of the company has its reason', () => {
+  it('I1: what was undone leaves the case as if it had not happened, and its numbers are not given again', () => {
+    always(life(), ({ events, end }) => {
+      const plain = foldEvents(counting(events));
+      const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, given: null, last: null, before: null });
+      expect(bare(plain)).toEqual(bare(end));
+      for (const type of ['PainNamed', 'RepairOffered', 'PromiseMade', 'GestureOffered', 'ContactRecorded', 'NoteAdded'] as const) {
+        const ids = only(events, type).map((event) => Object.values(event.payload).find((value) => typeof value === 'string' && /^[prmgkn]\d+$/.test(value)));
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+      for (const undone of only(events, 'SlipUndone')) {
+        const back = events.filter(({ version }) => version >= undone.payload.fromVersion && version <= undone.payload.toVersion);
+        for (const event of back) {
+          expect(event.actorId).toBe(undone.actorId);
+          expect(undone.recordedAt - event.recordedAt).toBeLessThanOrEqual(60_000);
+        }
+      }
+    });
+  });
+
+  it('I8: beyond the budget and against the person’s wishes every contact of the company has its reason', () => {
     always(life(), ({ events }) => {
-      const own = only(events, 'ContactRecorded').filter(({ payload }) => payload.startedBy === 'company' && payload.purpose !== 'legal-notice');
-      expect(own.map(({ payload }) => payload.overBudgetReason !== null)).toEqual(own.map((_, index) => index >= CONTACT_BUDGET));
+      const ours = (list: readonly RecordedCaseEvent[]) => only(list, 'ContactRecorded').filter(({ payload }) => payload.startedBy === 'company' && payload.purpose !== 'legal-notice');
+      for (const { version, payload } of ours(events)) {
+        const past = before(events, version);
+        const wishes = only(past, 'PreferencesNoted').at(-1)?.payload;
+        const isFree = ours(past).length < CONTACT_BUDGET && wishes?.doNotContact !== true && (wishes?.channel ?? payload.channel) === payload.channel;
+        expect(isFree || payload.overBudgetReason !== null).toBe(true);
+        if (wishes === undefined) expect(payload.overBudgetReason !== null).toBe(!isFree);
+      }
+      for (const { version } of [...only(events, 'FollowUpScheduled'), ...only(events, 'FollowUpAttempted')]) expect(only(before(events, version), 'PreferencesNoted').at(-1)?.payload.doNotContact ?? false).toBe(false);
     });
   });
 
@@ -137,15 +195,15 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     });
   });
 
-  it('S4.3: no stage is skipped, and only a new pain leads back', () => {
+  it('S4.3: no stage is skipped, and only a new pain, a reopening or an undo leads back', () => {
     always(life({ helpfulOutOfTen: 8 }), ({ events }) => {
       let state: ReturnType<typeof foldEvents> = null;
       let stage = STAGES.indexOf('listen');
       for (const event of events) {
         state = evolve(state, event);
         const next = STAGES.indexOf(stageOf(state));
-        expect(next).toBeLessThanOrEqual(stage + 1);
-        if (next < stage) expect(event.type).toBe('PainNamed');
+        if (event.type !== 'CaseEnded' && event.type !== 'SlipUndone') expect(next).toBeLessThanOrEqual(stage + 1);
+        if (next < stage) expect(['PainNamed', 'CaseReopened', 'SlipUndone']).toContain(event.type);
         stage = next;
       }
     });
@@ -153,7 +211,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
 
   it('S0.3: without its gestures the same life settles the same pains and asks the same effort', () => {
     always(life(), ({ events, end }) => {
-      const plain = foldEvents(events.filter((event: CaseEvent) => event.type !== 'GestureOffered'));
+      const plain = foldEvents(counting(events).filter((event: CaseEvent) => event.type !== 'GestureOffered' && event.type !== 'GesturePaid'));
       expect(plain?.pains).toEqual(end.pains);
       expect(plain?.repairs).toEqual(end.repairs);
       expect(plain?.closure).toEqual(end.closure);

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../src-main/shared/errors';
 import { MINUTE_MS } from '../../../src-main/shared/vocabulary/time';
+import type { CaseEvent } from '../../../src-main/domain/case/events';
 import {
-  acknowledged, AGENT, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, hoursLater, painHeard, painNamed, painRefused, promiseKept, registerCase,
-  registered, repairChosen, repairCompleted, repairOffered, WAY,
+  acknowledged, ADMINISTRATOR, AGENT, approvalAsked, approvalGiven, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, gestureOffered, handoverOffered, hoursLater, imported, minutesLater, OTHER_AGENT, painHeard, painNamed, painRefused, preferencesNoted, promiseKept, registerCase, reopenedAndAnswered,
+  registered, repairChosen, repairCompleted, repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
 
@@ -18,7 +19,7 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
   'version-conflict': ['a case is registered once', () =>
     given(...WAY.listen).when(registerCase()).thenRefused('version-conflict')],
   'case-closed': ['a closed case takes no new pain', () =>
-    given(...WAY.close).when(COMMANDS['add-pain']()).thenRefused('case-closed', { opensWith: null })],
+    given(...WAY.close).when(COMMANDS['add-pain']()).thenRefused('case-closed', { opensWith: 'reopen' })],
   'not-acknowledged': ['a pain is not heard before the complaint was acknowledged (S4.3)', () =>
     given(...WAY.listen).when(COMMANDS['hear-pain']()).thenRefused('not-acknowledged', { opensWith: 'acknowledge' })],
   'already-acknowledged': ['a complaint is acknowledged once', () =>
@@ -97,6 +98,63 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.tell).at(daysLater(4)).when(COMMANDS['record-contact']({ purpose: 'follow-up' })).thenRefused('value-not-valid', { facts: { field: 'purpose' }, opensWith: 'complete-follow-up' })],
   'paper-not-found': ['a paper nobody asked for cannot be issued', () =>
     given(...WAY.close).when({ name: 'record-paper-failed', payload: { paperId: COMMANDS['request-paper']().payload.paperId, reason: 'E_FONT' } }).thenRefused('paper-not-found', { opensWith: 'request-paper' })],
+  'handover-open': ['a case is offered to one colleague at a time (I7)', () =>
+    given(...WAY.hear, handoverOffered()).when(COMMANDS['offer-handover']()).thenRefused('handover-open', { opensWith: 'take-back-handover' })],
+  'handover-not-found': ['only an offer that still stands is accepted', () =>
+    given(...WAY.hear).by(SUPERVISOR).when(COMMANDS['accept-handover']()).thenRefused('handover-not-found', { opensWith: 'offer-handover' })],
+  'not-the-owner': ['nobody gives away what is in other hands (I7)', () =>
+    given(...WAY.hear).by(OTHER_AGENT).when(COMMANDS['offer-handover']()).thenRefused('not-the-owner')],
+  'not-the-addressee': ['nobody takes what was offered to somebody else (I7)', () =>
+    given(...WAY.hear, handoverOffered()).by(OTHER_AGENT).when(COMMANDS['accept-handover']()).thenRefused('not-the-addressee')],
+  'colleague-not-found': ['a case is not handed to somebody who is not there', () =>
+    given(...WAY.hear).when(COMMANDS['offer-handover']({ toStaffId: OTHER_AGENT.staffId })).thenRefused('colleague-not-found')],
+  'case-not-closed': ['an open case is not reopened', () =>
+    given(...WAY.hear).when(COMMANDS.reopen()).thenRefused('case-not-closed', { opensWith: 'close' })],
+  'case-read-only': ['imported history stays as it came', () =>
+    given(registered(), imported({ isClosedBefore: true })).when(COMMANDS.reopen()).thenRefused('case-read-only')],
+  'superior-there': ['a second failure is seen by a superior where there is one (I7)', () =>
+    given(...WAY.close).when(COMMANDS.reopen({ offer: { kind: 'none', reason: '主管休假' } })).thenRefused('superior-there', { facts: { count: 2 } })],
+  'not-a-superior': ['the owner is not the own superior', () =>
+    given(...WAY.close).when(COMMANDS.reopen({ offer: { kind: 'superior', toStaffId: AGENT.staffId, promised: '回电', notAskAgain: '卡号' } })).thenRefused('not-a-superior')],
+  'approval-not-found': ['an approval nobody asked for cannot be given', () =>
+    given(...WAY.hear).by(SUPERVISOR).when(COMMANDS.approve()).thenRefused('approval-not-found', { opensWith: 'ask-approval' })],
+  'approval-not-open': ['an approval is decided once', () =>
+    given(...WAY.hear, approvalAsked(), approvalGiven()).by(SUPERVISOR).when(COMMANDS['refuse-approval']()).thenRefused('approval-not-open')],
+  'approval-not-given': ['nothing is offered before the approval is given (I6)', () =>
+    given(...WAY.hear, approvalAsked()).when(COMMANDS['add-repair']({ costMinor: 90_000, approvalId: 'a1' })).thenRefused('approval-not-given', { opensWith: 'approve' })],
+  'approval-does-not-cover': ['an approval for a repair is not spent on goodwill, nor above its amount (I6, S0.3)', () => {
+    given(...WAY.hear, approvalAsked(), approvalGiven()).when(COMMANDS['add-repair']({ costMinor: 90_001, approvalId: 'a1' })).thenRefused('approval-does-not-cover', { facts: { approvalId: 'a1', amountMinor: 90_001, approvedMinor: 90_000 } });
+    given(...WAY.choose, approvalAsked(), approvalGiven()).when(COMMANDS['offer-gesture']({ costMinor: 90_000, approvalId: 'a1' })).thenRefused('approval-does-not-cover');
+  }],
+  'own-approval': ['nobody approves what they asked for, whatever their role (I6)', () =>
+    given(...WAY.hear, approvalAsked()).by({ ...ADMINISTRATOR, staffId: AGENT.staffId }).when(COMMANDS.approve()).thenRefused('own-approval')],
+  'needs-supervisor': ['a hold of the law is a supervisor’s act', () =>
+    given(...WAY.hear).when(COMMANDS['place-hold']()).thenRefused('needs-supervisor')],
+  'do-not-contact': ['who asked not to be contacted is not followed up; the follow-up is waived (I8)', () =>
+    given(...WAY.tell, preferencesNoted({ doNotContact: true })).when(COMMANDS['schedule-follow-up']()).thenRefused('do-not-contact', { opensWith: 'waive-follow-up' })],
+  'against-preferences': ['a contact at another hour than the customer asked for needs a reason (I8)', () =>
+    given(...WAY.hear, preferencesNoted()).when(COMMANDS['record-contact']()).thenRefused('against-preferences')],
+  'verdict-missing': ['in a second cycle the customer’s verdict comes with the decision, not with another follow-up (I2)', () =>
+    given(...WAY.close, ...reopenedAndAnswered()).at(daysLater(1)).when(COMMANDS['tell-decision']()).thenRefused('verdict-missing')],
+  'gesture-not-found': ['only a gesture that was offered is paid', () =>
+    given(...WAY.choose).when(COMMANDS['pay-gesture']()).thenRefused('gesture-not-found', { opensWith: 'offer-gesture' })],
+  'gesture-not-accepted': ['a gesture is paid once', () =>
+    given(...WAY.choose, gestureOffered(), { type: 'GesturePaid', payload: { gestureId: 'g1', paidMinor: 1_000 } }).when(COMMANDS['pay-gesture']()).thenRefused('gesture-not-accepted')],
+  'attachment-not-found': ['a file that is not there cannot be removed', () =>
+    given(...WAY.hear).when(COMMANDS['remove-attachment']()).thenRefused('attachment-not-found')],
+  'nothing-to-undo': ['what somebody else did is not taken back', () =>
+    given(...WAY.hear).at(minutesLater(4)).by(SUPERVISOR).when(COMMANDS.undo()).thenRefused('nothing-to-undo')],
+  'undo-too-late': ['after a minute a slip is a fact', () =>
+    given(...WAY.hear).at(minutesLater(6)).when(COMMANDS.undo()).thenRefused('undo-too-late', { facts: { until: minutesLater(5) } })],
+  'hold-in-place': ['one hold at a time', () =>
+    given(...WAY.hear, { type: 'LegalHoldPlaced', payload: { reason: '法院调证' } }).by(SUPERVISOR).when(COMMANDS['place-hold']()).thenRefused('hold-in-place', { opensWith: 'lift-hold' })],
+  'no-hold': ['a hold that is not there is not lifted', () =>
+    given(...WAY.hear).by(SUPERVISOR).when(COMMANDS['lift-hold']()).thenRefused('no-hold', { opensWith: 'place-hold' })],
+  'case-confidential': ['a confidential case is worked on by its owner and supervisors only', () => {
+    const confidential: CaseEvent = { type: 'ConfidentialityChanged', payload: { isConfidential: true, reason: '投诉对象是同事' } };
+    given(...WAY.hear, confidential).by(OTHER_AGENT).when(COMMANDS['add-note']()).thenRefused('case-confidential');
+    given(...WAY.hear, confidential).by(SUPERVISOR).when(COMMANDS['add-note']()).thenHappens('NoteAdded');
+  }],
 };
 
 describe('what is refused, and what would open the way', () => {

@@ -5,7 +5,7 @@ import { suggestedOutcome } from '../../../src-main/domain/closing/closing';
 import { currentDecision, milestones, stageOf } from '../../../src-main/domain/case/stage';
 import type { CaseState } from '../../../src-main/domain/case/state';
 import {
-  acknowledged, ADMINISTRATOR, AGENT, caseClosed, COMMANDS, contactRecorded, daysLater, decisionTold, followUpCompleted, followUpScheduled, followUpWaived, gestureOffered, hoursLater, minutesLater,
+  commandIdOf, acknowledged, ADMINISTRATOR, AGENT, caseClosed, COMMANDS, contactRecorded, daysLater, decisionTold, followUpCompleted, followUpScheduled, followUpWaived, gestureOffered, hoursLater, minutesLater,
   NO_EFFORT, painHeard, painNamed, painRefused, paperRequested, promiseKept, promiseMade, registerCase, registered, registerEnglishCase, repairChosen, repairCompleted, repairFailed,
   repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
@@ -274,7 +274,7 @@ describe('the stage', () => {
 
 describe('the fold', () => {
   it('knows no case without a registration and no second one: those would be bugs', () => {
-    const stamp = { version: 1, actorId: AGENT.staffId, recordedAt: minutesLater(0) };
+    const stamp = { version: 1, actorId: AGENT.staffId, recordedAt: minutesLater(0), commandId: commandIdOf(0) };
     expect(() => evolve(null, { ...painNamed(), ...stamp })).toThrow('PainNamed');
     expect(() => evolve(stateAfter(...WAY.listen), { ...registered(), ...stamp })).toThrow('once');
   });

@@ -3,7 +3,7 @@ import type { CaseEvent, RecordedCaseEvent } from '../../../src-main/domain/case
 import { foldEvents } from '../../../src-main/domain/case/evolve';
 import type { PaperSource } from '../../../src-main/print/paper-source';
 import type { Language } from '../../../src-main/shared/vocabulary/case';
-import { paperId, personId, staffId } from '../../../src-main/shared/vocabulary/ids';
+import { commandId, paperId, personId, staffId } from '../../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src-main/shared/vocabulary/time';
 
 /** Who handles the cases of these tests; `unknown` has no name here. */
@@ -17,7 +17,7 @@ const NO_ASK = { minutes: 0, visits: 0, documents: 0 };
 
 /** Events with versions, times one minute apart unless said otherwise, all by Chen Yu. */
 export const record = (events: readonly (CaseEvent & { readonly at?: number })[]): readonly RecordedCaseEvent[] =>
-  events.map(({ at, ...event }, index) => ({ ...event, version: index + 1, actorId: STAFF.chen, recordedAt: at ?? BEGIN + index * MINUTE_MS }));
+  events.map(({ at, ...event }, index) => ({ ...event, version: index + 1, actorId: STAFF.chen, recordedAt: at ?? BEGIN + index * MINUTE_MS, commandId: commandId(`01935700-0000-7000-9000-${String(index).padStart(12, '0')}`) }));
 
 /** A source over these events, as the use case would build it. */
 export const sourceOf = (events: readonly RecordedCaseEvent[], language: Language, change: Partial<PaperSource> = {}): PaperSource => {
@@ -58,26 +58,27 @@ export const lostCard = (language: Language): readonly RecordedCaseEvent[] => {
     { type: 'PainHeard', payload: { painId: 'p1', ownWords: say('两天里心一直悬着，还得照顾病人，我明白了。', 'Two days of worry on top of a hospital bed; that is understood.') } },
     { type: 'PainHeard', payload: { painId: 'p2', ownWords: say('没有卡，取钱缴费都被耽搁了。', 'Without the card the hospital could not be paid.') } },
     { type: 'PainHeard', payload: { painId: 'p3', ownWords: say('来回打电话把半天工也搭进去了。', 'The calls ate half a working day.') } },
-    { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: say('电话里当场读出余额，确认无误', 'Balance read back on the call'), effort: NO_ASK, costMinor: 0, readyAt: null } },
-    { type: 'RepairChosen', payload: { repairId: 'r1', customerWords: say('好，现在就念给我听。', 'Yes, read it to me now.') } },
-    { type: 'RepairCompleted', payload: { repairId: 'r1', result: say('余额 18,240.55 元，客户确认', 'Customer confirmed the balance') } },
-    { type: 'RepairOffered', payload: { repairId: 'r2', painId: 'p2', what: say('新卡快递到家，电话激活', 'New card by courier, activated by phone'), effort: NO_ASK, costMinor: 2_200, readyAt: next } },
-    { type: 'RepairOffered', payload: { repairId: 'r3', painId: 'p2', what: say('到网点当场换卡', 'New card at the counter'), effort: { minutes: 40, visits: 1, documents: 1 }, costMinor: 0, readyAt: next } },
-    { type: 'RepairChosen', payload: { repairId: 'r2', customerWords: say('寄到家里，我走不开。', 'Send it home, I cannot leave.') } },
+    { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: say('电话里当场读出余额，确认无误', 'Balance read back on the call'), effort: NO_ASK, costMinor: 0, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } },
+    { type: 'RepairChosen', payload: { repairId: 'r1', customerWords: say('好，现在就念给我听。', 'Yes, read it to me now.'), acceptedMinor: null } },
+    { type: 'RepairCompleted', payload: { repairId: 'r1', result: say('余额 18,240.55 元，客户确认', 'Customer confirmed the balance'), paidMinor: null } },
+    { type: 'RepairOffered', payload: { repairId: 'r2', painId: 'p2', what: say('新卡快递到家，电话激活', 'New card by courier, activated by phone'), effort: NO_ASK, costMinor: 2_200, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null } },
+    { type: 'RepairOffered', payload: { repairId: 'r3', painId: 'p2', what: say('到网点当场换卡', 'New card at the counter'), effort: { minutes: 40, visits: 1, documents: 1 }, costMinor: 0, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null } },
+    { type: 'RepairChosen', payload: { repairId: 'r2', customerWords: say('寄到家里，我走不开。', 'Send it home, I cannot leave.'), acceptedMinor: null } },
     { type: 'PromiseMade', payload: { commitmentId: 'm2', what: say('新卡送达', 'Card delivered'), dueAt: next, isNextStep: false } },
     { type: 'PromiseKept', payload: { commitmentId: 'm1', remark: null }, at: BEGIN + 30 * MINUTE_MS },
     { type: 'ContactRecorded', at: BEGIN + 31 * MINUTE_MS, payload: { contactId: 'k1', startedBy: 'company', channel: 'message', purpose: 'keep-promise', note: say('已发送余额短信', 'Balance sent by text message'), effort: NO_EFFORT, happenedAt: BEGIN + 30 * MINUTE_MS, overBudgetReason: null } },
-    { type: 'RepairCompleted', at: next - HOUR_MS, payload: { repairId: 'r2', result: say('新卡已签收并激活', 'Card signed for and activated') } },
+    { type: 'RepairCompleted', at: next - HOUR_MS, payload: { repairId: 'r2', result: say('新卡已签收并激活', 'Card signed for and activated'), paidMinor: null } },
     { type: 'PromiseRenegotiated', at: next - 5 * HOUR_MS, payload: { commitmentId: 'm2', dueAt: next + HOUR_MS, reason: say('客户上午不在家', 'customer out in the morning') } },
     { type: 'PromiseKept', at: next - 59 * MINUTE_MS, payload: { commitmentId: 'm2', remark: say('客户本人签收', 'signed for by the customer') } },
     { type: 'PainRefused', at: next - 50 * MINUTE_MS, payload: { painId: 'p3', reason: say('误工损失不在赔付范围之内，银行能承担的是补卡和快递的费用。', 'Lost working time is outside what the bank can pay; it bears the cost of the card and the courier.'), channel: 'phone' } },
-    { type: 'GestureOffered', at: next - 45 * MINUTE_MS, payload: { gestureId: 'g1', what: say('免收一年短信通知费', 'A year of text notices free of charge'), costMinor: 2_400, customerWords: say('这个可以。', 'That is fine.'), isAccepted: true } },
+    { type: 'GestureOffered', at: next - 45 * MINUTE_MS, payload: { gestureId: 'g1', what: say('免收一年短信通知费', 'A year of text notices free of charge'), costMinor: 2_400, customerWords: say('这个可以。', 'That is fine.'), isAccepted: true, requestedMinor: null, approvalId: null } },
     { type: 'PromiseMade', at: next - 44 * MINUTE_MS, payload: { commitmentId: 'm3', what: say('书面说明热线为何查不到卡状态', 'Written explanation why the hotline saw no card status'), dueAt: BEGIN + 9 * DAY_MS, isNextStep: false } },
     { type: 'DecisionTold', at: next - 40 * MINUTE_MS, payload: {
       channel: 'phone',
       found: say('来电记录显示，11 月 20 日至 22 日您共来电四次。热线在 18 点以后看不到卡片状态，第一次来电的记录后来没有被打开，因此每次都请您重讲一遍。', 'The record shows four calls between 20 and 22 November. After 18:00 the hotline cannot see the status of a card, and the note of the first call was not opened again, so that the story was asked for each time.'),
       done: say('卡片已冻结，资金没有损失；新卡已送达并激活，费用由银行承担。', 'The card was frozen and no money was lost. The new card was delivered and activated; the bank bears the cost.'),
       recourse: say('如不同意本处理结果，可在 30 日内向本行总行消费者权益保护部申请核查，也可拨打 12378 或申请调解、仲裁或者提起诉讼。', 'You may ask the head office to review this answer within 30 days, or turn to the supervisor’s line 12378, to mediation, arbitration or the court.'),
+      verdict: null, customerWords: null,
     } },
     { type: 'FollowUpScheduled', at: next, payload: { dueAt: later, channel: 'phone' } },
     { type: 'FollowUpCompleted', at: later, payload: { verdict: 'settled', customerWords: say('这次一次就办好了，谢谢你记得我说过的话。', 'This time it was done in one go. Thank you for remembering what I said.') } },
@@ -112,11 +113,11 @@ export const longCase = (language: Language): readonly RecordedCaseEvent[] => {
   for (let i = 4; i <= 12; i += 1) {
     extra.push({ type: 'PainNamed', payload: { painId: `p${i}`, kind: i % 2 === 0 ? 'effort' : 'dignity', words: `${words} (${i})` } });
     extra.push({ type: 'PainHeard', payload: { painId: `p${i}`, ownWords: zh ? '同一份材料反复要，换了谁都会觉得不被当回事。' : 'Being asked for the same paper over and over feels like not being taken seriously.' } });
-    extra.push({ type: 'RepairOffered', payload: { repairId: `r${i}`, painId: `p${i}`, what: zh ? '一次列清所需材料，由专人上门收取' : 'One complete list of papers, collected at home by a named person', effort: { minutes: i, visits: 0, documents: 1 }, costMinor: i * 1_234_567, readyAt: null } });
-    extra.push({ type: 'RepairChosen', payload: { repairId: `r${i}`, customerWords: zh ? '可以，周三下午来。' : 'Fine, Wednesday afternoon.' } });
+    extra.push({ type: 'RepairOffered', payload: { repairId: `r${i}`, painId: `p${i}`, what: zh ? '一次列清所需材料，由专人上门收取' : 'One complete list of papers, collected at home by a named person', effort: { minutes: i, visits: 0, documents: 1 }, costMinor: i * 1_234_567, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } });
+    extra.push({ type: 'RepairChosen', payload: { repairId: `r${i}`, customerWords: zh ? '可以，周三下午来。' : 'Fine, Wednesday afternoon.', acceptedMinor: null } });
     extra.push(i === 7
       ? { type: 'RepairFailed', payload: { repairId: `r${i}`, reason: zh ? '当天客户临时外出' : 'customer was called away that day' } }
-      : { type: 'RepairCompleted', payload: { repairId: `r${i}`, result: zh ? '材料齐全，已入档' : 'papers complete and filed' } });
+      : { type: 'RepairCompleted', payload: { repairId: `r${i}`, result: zh ? '材料齐全，已入档' : 'papers complete and filed', paidMinor: null } });
   }
   for (let i = 2; i <= 40; i += 1) {
     const long = i === 9 ? 'https://example.org/a/very/long/address/that/has/no/spaces/anywhere/in/it/and/must/wrap/inside/its/cell/0123456789' : '';
@@ -129,6 +130,6 @@ export const longCase = (language: Language): readonly RecordedCaseEvent[] => {
   extra.push({ type: 'PromiseMade', payload: { commitmentId: 'm4', what: zh ? '当天回电' : 'Call back today', dueAt: BEGIN + 3 * HOUR_MS, isNextStep: false } });
   extra.push({ type: 'PromiseBroken', payload: { commitmentId: 'm4', reason: zh ? '交班时遗漏' : 'lost at the change of shift' } });
   const decision = rest.findIndex((event) => event.type === 'DecisionTold');
-  const all = [first, ...rest.slice(0, decision), ...extra.map((event) => ({ ...event, version: 0, actorId: STAFF.wang, recordedAt: BEGIN + DAY_MS })), ...rest.slice(decision)];
+  const all = [first, ...rest.slice(0, decision), ...extra.map((event) => ({ ...event, version: 0, actorId: STAFF.wang, recordedAt: BEGIN + DAY_MS, commandId: commandId('01935700-0000-7000-9000-000000000099') })), ...rest.slice(decision)];
   return all.map((event, index) => ({ ...event, version: index + 1 }));
 };

@@ -30,12 +30,12 @@ const caseWithSecrets = async ({ app }: Shared, language: Language): Promise<Cas
   view = await command(app, view, 'acknowledge', { channel: 'phone', nextStep: language === 'en' ? 'Call back today' : '今天回电', nextStepDueAt: Date.now() + 7_200_000 });
   for (const { painId } of view.pains) view = await command(app, view, 'hear-pain', { painId, ownWords: words.own });
   view = await command(app, view, 'record-contact', { startedBy: 'company', channel: 'phone', purpose: 'ask-facts', note: words.contact, effort: noEffort, happenedAt: null, overBudgetReason: words.reason });
-  for (const { painId } of view.pains) view = await command(app, view, 'add-repair', { painId, what: repair.what, effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 31_415, readyAt: null });
-  for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId, customerWords: repair.said });
-  for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId, result: repair.result });
+  for (const { painId } of view.pains) view = await command(app, view, 'add-repair', { painId, what: repair.what, effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 31_415, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null });
+  for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId, customerWords: repair.said, acceptedMinor: null });
+  for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId, result: repair.result, paidMinor: null });
   view = await command(app, view, 'keep-promise', { commitmentId: view.promises[0]?.commitmentId ?? '', remark: words.remark });
   view = await command(app, view, 'tell-decision', {
-    channel: 'phone', found: language === 'en' ? 'The belt was set too fast.' : '传送带速度设置过快。', done: language === 'en' ? 'A new suitcase was given.' : '已更换新箱。', recourse: language === 'en' ? 'The transport ombudsman, free of charge.' : '可向运输管理部门反映，不收费。',
+    channel: 'phone', found: language === 'en' ? 'The belt was set too fast.' : '传送带速度设置过快。', done: language === 'en' ? 'A new suitcase was given.' : '已更换新箱。', recourse: language === 'en' ? 'The transport ombudsman, free of charge.' : '可向运输管理部门反映，不收费。', verdict: null, customerWords: null,
   });
   view = await command(app, view, 'schedule-follow-up', { dueAt: Date.now() + 86_400_000, channel: 'phone' });
   view = await command(app, view, 'complete-follow-up', { verdict: 'settled', customerWords: language === 'en' ? 'A fine case.' : '箱子很好。' });

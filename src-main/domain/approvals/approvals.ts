@@ -1,0 +1,72 @@
+/** Approvals: a remedy above somebody's limit waits for another person who has the authority (I6). Nothing is offered before. */
+import type { Refusal } from '../../shared/errors';
+import { err } from '../../shared/result';
+import type { Account } from '../../shared/vocabulary/case';
+import type { LocalId } from '../../shared/vocabulary/ids';
+import type { AmountMinor } from '../../shared/vocabulary/money';
+import type { Actor } from '../case/commands';
+import { notClosed, painsAnswered, painsHeard, withinAuthority } from '../case/guards';
+import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
+import type { Approval, CaseState } from '../case/state';
+import { notRefused, notSettled, withPain } from '../pains/pains';
+
+const approvalIds = (state: CaseState): readonly string[] => state.approvals.map((approval) => approval.approvalId);
+
+/** True once a remedy names it: an approval is for one remedy. */
+export const isUsed = (state: CaseState, { approvalId }: Approval): boolean =>
+  state.repairs.some((repair) => repair.approvalId === approvalId) || state.gestures.some((gesture) => gesture.approvalId === approvalId);
+
+const openOne = (state: CaseState, target: string | null, ask: (approval: Approval) => Refusal | null): Refusal | null => {
+  if (target === null) return null;
+  const approval = state.approvals.find((each) => each.approvalId === target);
+  if (approval === undefined) return refusal('approval-not-found', { approvalId: target }, 'ask-approval');
+  return approval.status === 'open' ? ask(approval) : refusal('approval-not-open', { approvalId: target });
+};
+
+// The account of the amount before it: what the approver has given in this case already is counted in.
+const mayDecide = (state: CaseState, actor: Actor, approval: Approval): Refusal | null =>
+  firstOf(approval.byId === actor.staffId ? refusal('own-approval') : null, withinAuthority(state, actor, approval.account, approval.amountMinor));
+
+/** Asks for a remedy above the own limit, with reasons. A gesture is not even asked for while a pain has no answer (I3). */
+export const askApproval = caseRule<'ask-approval'>({
+  guard: (state) => firstOf(notClosed(state), painsHeard(state)),
+  decide: (state, { account, painId, what, amountMinor, reason }) => {
+    if ((account === 'repair') !== (painId !== null)) return refuse('value-not-valid', { field: 'painId' });
+    const inTheWay = account === 'gesture' ? painsAnswered(state, 'gesture-locked') : withPain(state, painId, (pain) => firstOf(notSettled(pain), notRefused(pain)));
+    if (inTheWay !== null) return err(inTheWay);
+    return happened({ type: 'ApprovalAsked', payload: { approvalId: nextId('a', state), account, painId, what, amountMinor, reason } });
+  },
+});
+
+/** By another person with the authority; flagged where the one who asked made that account, raised it or gave it its PIN (I6). */
+export const approve: Rule<'approve'> = {
+  targets: approvalIds,
+  target: ({ approvalId }) => approvalId,
+  guard: (state, target, actor) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval))),
+  decide: (state, { approvalId, reason }, { actor, house }) => {
+    const asker = state.approvals.find((each) => each.approvalId === approvalId)?.byId ?? null;
+    const isFlagged = asker !== null && house.shapersOf(actor.staffId).includes(asker);
+    return happened({ type: 'ApprovalGiven', payload: { approvalId, reason, isFlagged } });
+  },
+};
+
+/** Refused with a reason, by another person with the same authority. */
+export const refuseApproval: Rule<'refuse-approval'> = {
+  targets: approvalIds,
+  target: ({ approvalId }) => approvalId,
+  guard: (state, target, actor) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval))),
+  decide: (_state, { approvalId, reason }) => happened({ type: 'ApprovalRefused', payload: { approvalId, reason } }),
+};
+
+/** A remedy as it is about to be offered. */
+export type RemedyAsked = { readonly account: Account; readonly painId: LocalId | null; readonly amountMinor: AmountMinor; readonly approvalId: LocalId | null };
+
+/** I6 at the moment a remedy is offered: within the own authority, or under an approval that was given for this much, for this account and pain, and not used yet. */
+export const mayOffer = (state: CaseState, actor: Actor, { account, painId, amountMinor, approvalId }: RemedyAsked): Refusal | null => {
+  if (approvalId === null) return withinAuthority(state, actor, account, amountMinor);
+  const approval = state.approvals.find((each) => each.approvalId === approvalId);
+  if (approval === undefined) return refusal('approval-not-found', { approvalId }, 'ask-approval');
+  if (approval.status !== 'given') return refusal('approval-not-given', { approvalId }, approval.status === 'open' ? 'approve' : 'ask-approval');
+  const covers = approval.account === account && approval.painId === painId && amountMinor <= approval.amountMinor && !isUsed(state, approval);
+  return covers ? null : refusal('approval-does-not-cover', { approvalId, amountMinor, approvedMinor: approval.amountMinor }, 'ask-approval');
+};

@@ -1,0 +1,70 @@
+/** Who stands around a complaint: a representative, others who complain with them, whether it is confidential, and how they want to be reached (I8). */
+import type { Around } from '../../shared/contract/case-commands';
+import type { Refusal } from '../../shared/errors';
+import type { Channel } from '../../shared/vocabulary/case';
+import type { Instant } from '../../shared/vocabulary/time';
+import { roleIncludes } from '../../shared/vocabulary/staff';
+import type { Actor, HouseFacts } from '../case/commands';
+import type { CaseEvent } from '../case/events';
+import { notImportedHistory } from '../case/guards';
+import { caseRule, happened, refusal, refuse } from '../case/rule';
+import type { CaseState } from '../case/state';
+
+/** What was said at intake of who stands around, as events after the registration. */
+export const aroundEvents = (around: Around | null): readonly CaseEvent[] => {
+  if (around === null) return [];
+  const events: CaseEvent[] = around.joint.map((each) => ({ type: 'JointComplainantAdded', payload: each }));
+  if (around.representative !== null) events.push({ type: 'RepresentativeNamed', payload: around.representative });
+  if (around.isConfidential) events.push({ type: 'ConfidentialityChanged', payload: { isConfidential: true, reason: '' } });
+  if (around.preferences !== null) events.push({ type: 'PreferencesNoted', payload: around.preferences });
+  return events;
+};
+
+/** Also after closing: a letter may still be due. */
+export const nameRepresentative = caseRule<'name-representative'>({
+  guard: notImportedHistory,
+  decide: (_state, payload) => happened({ type: 'RepresentativeNamed', payload }),
+});
+
+/** One more person who complains together with the complainant. */
+export const addJoint = caseRule<'add-joint'>({
+  guard: notImportedHistory,
+  decide: (_state, payload) => happened({ type: 'JointComplainantAdded', payload }),
+});
+
+/** Hidden from everybody but the owner and supervisors, or shown again. */
+export const setConfidential = caseRule<'set-confidential'>({
+  guard: notImportedHistory,
+  decide: (state, { isConfidential, reason }) =>
+    ((state.confidential !== null) === isConfidential ? refuse('nothing-to-correct', { fact: 'isConfidential' }) : happened({ type: 'ConfidentialityChanged', payload: { isConfidential, reason } })),
+});
+
+/** "Do not contact me again" may come at any time, after closing too (I8). Hours are both given or both left out. */
+export const notePreferences = caseRule<'note-preferences'>({
+  guard: notImportedHistory,
+  decide: (_state, payload) => {
+    const hasHalf = (payload.fromMinute === null) !== (payload.toMinute === null) || (payload.fromMinute !== null && payload.fromMinute === payload.toMinute);
+    return hasHalf ? refuse('value-not-valid', { field: 'toMinute' }) : happened({ type: 'PreferencesNoted', payload });
+  },
+});
+
+/** True when a confidential case is hidden from this person: only the owner, the one it is offered to, and supervisors see it. */
+export const isHiddenFrom = (state: Pick<CaseState, 'confidential' | 'ownerId' | 'handovers'>, actor: Pick<Actor, 'staffId' | 'role'>): boolean =>
+  state.confidential !== null && state.ownerId !== actor.staffId && !roleIncludes(actor.role, 'supervisor')
+  && !state.handovers.some((each) => each.status === 'offered' && each.toId === actor.staffId);
+
+/** "Do not contact me again": only what the law demands still goes out, or a contact with a recorded reason (I8). */
+export const mayContact = (state: CaseState): Refusal | null => (state.preferences?.doNotContact === true ? refusal('do-not-contact', {}, 'waive-follow-up') : null);
+
+const LIVE: readonly Channel[] = ['phone', 'counter', 'message'];
+
+/** True when a contact of ours at this time by this way is what the person asked for; hours hold for what rings or waits at a counter, and may pass midnight. */
+export const fitsPreferences = (state: CaseState, channel: Channel, at: Instant, house: HouseFacts): boolean => {
+  const wishes = state.preferences;
+  if (wishes === null) return true;
+  if (wishes.channel !== null && wishes.channel !== channel) return false;
+  const { fromMinute, toMinute } = wishes;
+  if (fromMinute === null || toMinute === null || !LIVE.includes(channel)) return true;
+  const minute = house.minuteOfDay(at);
+  return fromMinute < toMinute ? minute >= fromMinute && minute < toMinute : minute >= fromMinute || minute < toMinute;
+};

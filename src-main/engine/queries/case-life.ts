@@ -1,0 +1,85 @@
+/** The part of the case view that bends: hands, cycles, approvals, who stands around, notes, files, holds, where it came from, and what can be undone. */
+import type { Allowed } from '../../domain/case/allowed';
+import type { Actor } from '../../domain/case/commands';
+import type { Closure, CaseState, Handover, Stamp } from '../../domain/case/state';
+import { isUsed } from '../../domain/approvals/approvals';
+import { cycleOf } from '../../domain/closing/reopening';
+import { openHandover } from '../../domain/handover/handover';
+import { undoableUntil } from '../../domain/record/undo';
+import type { StaffId } from '../../shared/vocabulary/ids';
+import type { Instant } from '../../shared/vocabulary/time';
+import type { CaseView, ClosingView, HandoverView } from '../../shared/views/case-view';
+
+type Names = (id: StaffId) => string;
+type Life = Pick<CaseView, 'handover' | 'pastHandovers' | 'cycle' | 'reopenings' | 'pastClosings' | 'closing' | 'representative' | 'joint' | 'confidential' | 'preferences' | 'notes' | 'attachments'
+  | 'hold' | 'imported' | 'undo' | 'gestures' | 'approvals'>;
+
+const handoverOf = (each: Handover, nameOf: Names): HandoverView => ({
+  handoverId: each.handoverId, from: nameOf(each.fromId), toId: each.toId, to: nameOf(each.toId), happened: each.happened, promised: each.promised, notAskAgain: each.notAskAgain,
+  offeredAt: each.recordedAt, status: each.status, reason: each.ending?.reason ?? null, endedAt: each.ending?.recordedAt ?? null,
+});
+
+const closingOf = (closure: Closure, nameOf: Names): ClosingView =>
+  ({ outcome: closure.outcome, closedAt: closure.recordedAt, by: nameOf(closure.byId), review: closure.review, early: closure.early });
+
+const signed = (stamp: (Stamp & { readonly reason: string }) | null, nameOf: Names): { reason: string; by: string; at: Instant } | null =>
+  (stamp === null ? null : { reason: stamp.reason, by: nameOf(stamp.byId), at: stamp.recordedAt });
+
+const undoOf = (state: CaseState, actor: Actor, now: Instant): CaseView['undo'] => {
+  const until = undoableUntil(state);
+  return until === null || until < now || state.last === null || state.last.byId !== actor.staffId ? null : { until, types: [...state.last.types] };
+};
+
+const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names): Pick<Life, 'gestures' | 'approvals'> => ({
+  gestures: state.gestures.flatMap((each) => {
+    const own = permits.gestures[each.gestureId];
+    return own === undefined ? [] : [{
+      gestureId: each.gestureId, what: each.what, costMinor: each.costMinor, customerWords: each.customerWords, isAccepted: each.isAccepted, requestedMinor: each.requestedMinor,
+      acceptedMinor: each.isAccepted ? each.costMinor : 0, paidMinor: each.payment?.paidMinor ?? null, approvalId: each.approvalId, permits: own,
+    }];
+  }),
+  approvals: state.approvals.flatMap((each) => {
+    const own = permits.approvals[each.approvalId];
+    return own === undefined ? [] : [{
+      approvalId: each.approvalId, account: each.account, painId: each.painId, what: each.what, amountMinor: each.amountMinor, reason: each.reason, askedBy: nameOf(each.byId), askedAt: each.recordedAt,
+      status: each.status, isUsed: isUsed(state, each), permits: own,
+      decision: each.decision === null ? null : { by: nameOf(each.decision.byId), at: each.decision.recordedAt, reason: each.decision.reason, isFlagged: each.decision.isFlagged },
+    }];
+  }),
+});
+
+const personsOf = (state: CaseState, nameOf: Names): Pick<Life, 'representative' | 'joint' | 'confidential' | 'preferences'> => {
+  const { representative, preferences } = state;
+  return {
+    representative: representative === null ? null : { name: representative.name, phone: representative.phone, authority: representative.authority, authorityWords: representative.authorityWords },
+    joint: state.joint.map(({ name, phone }) => ({ name, phone })), confidential: signed(state.confidential, nameOf),
+    preferences: preferences === null ? null : {
+      channel: preferences.channel, fromMinute: preferences.fromMinute, toMinute: preferences.toMinute, doNotContact: preferences.doNotContact, needs: [...preferences.needs], needWords: preferences.needWords,
+    },
+  };
+};
+
+/** What a case has been through, besides its straight way. */
+export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf: Names, now: Instant): Life => {
+  const open = openHandover(state);
+  const { imported } = state;
+  return {
+    handover: open === null ? null : handoverOf(open, nameOf), pastHandovers: state.handovers.filter((each) => each.status !== 'offered').map((each) => handoverOf(each, nameOf)),
+    cycle: cycleOf(state), pastClosings: state.pastClosures.map((each) => closingOf(each, nameOf)), closing: state.closure === null ? null : closingOf(state.closure, nameOf),
+    reopenings: state.reopenings.map(({ cycle, recordedAt, byId, channel, words, superiorId, noSuperiorReason }) =>
+      ({ cycle, at: recordedAt, by: nameOf(byId), channel, words, superior: superiorId === null ? null : nameOf(superiorId), noSuperiorReason })),
+    ...remediesOf(state, permits, nameOf), ...personsOf(state, nameOf),
+    notes: state.notes.map(({ noteId, words, recordedAt, byId }) => ({ noteId, words, at: recordedAt, by: nameOf(byId) })),
+    attachments: state.attachments.flatMap((each) => {
+      const own = permits.attachments[each.attachmentId];
+      return own === undefined ? [] : [{
+        attachmentId: each.attachmentId, name: each.name, mediaType: each.mediaType, sizeBytes: each.sizeBytes, at: each.recordedAt, by: nameOf(each.byId), removedReason: each.removal?.reason ?? null, permits: own,
+      }];
+    }),
+    hold: signed(state.hold, nameOf), undo: undoOf(state, actor, now),
+    imported: imported === null ? null : {
+      source: imported.source, sourceReference: imported.sourceReference, receivedOn: imported.receivedOn, issue: imported.issue, sourceStatus: imported.sourceStatus, companyResponse: imported.companyResponse,
+      isClosedBefore: imported.isClosedBefore, at: imported.recordedAt,
+    },
+  };
+};
