@@ -1,5 +1,5 @@
 /** What can be done now, and why the rest cannot: the same guards that `decide` asks first, so that a button and its command never disagree. */
-import { CASE_COMMAND_NAMES, type CaseCommandName } from '../../shared/contract/case-commands';
+import { byCommandName, type CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import type { ApprovalView, AttachmentView, GestureView, PainView, Permit, PromiseView, RepairView } from '../../shared/views/case-view';
 import type { ClosingOutcome, PaperKind } from '../../shared/vocabulary/case';
@@ -43,8 +43,7 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     return perPart.find((each) => each.allowed) ?? perPart[0] ?? at(name, NO_PART);
   };
   return {
-    // One permit per name of the contract; an object built in a loop cannot show the compiler that it is complete.
-    commands: Object.fromEntries(CASE_COMMAND_NAMES.map((name) => [name, whole(name)])) as Allowed['commands'],
+    commands: byCommandName(whole),
     pains: Object.fromEntries(state.pains.map(({ painId }) => [painId, {
       'hear-pain': at('hear-pain', painId), 'add-repair': at('add-repair', painId), 'refuse-pain': at('refuse-pain', painId),
     }])),

@@ -136,6 +136,9 @@ export const CASE_COMMANDS = {
 export type CaseCommandName = keyof typeof CASE_COMMANDS;
 /** All names, in the order of the table. */
 export const CASE_COMMAND_NAMES = Object.keys(CASE_COMMANDS) as readonly CaseCommandName[];
+/** One value for each name. An object built in a loop cannot show the compiler that it is complete; the table it is built from can. */
+export const byCommandName = <V>(make: (name: CaseCommandName) => V): Readonly<Record<CaseCommandName, V>> =>
+  Object.fromEntries(CASE_COMMAND_NAMES.map((name) => [name, make(name)])) as Readonly<Record<CaseCommandName, V>>;
 /** Payload of a command. */
 export type CasePayload<N extends CaseCommandName> = z.infer<(typeof CASE_COMMANDS)[N]>;
 /** Payload of register. */

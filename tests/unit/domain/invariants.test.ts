@@ -155,7 +155,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
       const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, given: null, last: null, before: null });
       expect(bare(plain)).toEqual(bare(end));
       for (const type of ['PainNamed', 'RepairOffered', 'PromiseMade', 'GestureOffered', 'ContactRecorded', 'NoteAdded'] as const) {
-        const ids = only(events, type).map((event) => Object.values(event.payload).find((value) => typeof value === 'string' && /^[prmgkn]\d+$/.test(value)));
+        const ids = only(events, type).map((event) => Object.values<unknown>(event.payload).find((value) => typeof value === 'string' && /^[prmgkn]\d+$/.test(value)));
         expect(new Set(ids).size).toBe(ids.length);
       }
       for (const undone of only(events, 'SlipUndone')) {
