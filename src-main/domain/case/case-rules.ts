@@ -1,13 +1,13 @@
 /** Rules about the case as a whole: acknowledge, its title, containment of harm, correction of facts. */
 import { err } from '../../shared/result';
 import { isErased } from '../../shared/vocabulary/erased';
-import { dueAhead, notClosed, notImportedHistory } from './guards';
+import { dueAhead, notClosed, notImportedHistory, painNamed } from './guards';
 import { channelOf } from './evolve';
 import { caseRule, firstOf, happened, nextId, refusal, refuse } from './rule';
 
 /** Once per case: the reference is told and the next step promised with a time, which becomes a commitment (S0.2, S4.3). */
 export const acknowledge = caseRule<'acknowledge'>({
-  guard: (state) => firstOf(notClosed(state), state.acknowledgement === null ? null : refusal('already-acknowledged')),
+  guard: (state) => firstOf(notClosed(state), painNamed(state), state.acknowledgement === null ? null : refusal('already-acknowledged')),
   decide: (state, { channel, nextStep, nextStepDueAt }, { now }) => {
     const inPast = dueAhead(nextStepDueAt, now);
     if (inPast !== null) return err(inPast);

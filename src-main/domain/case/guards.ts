@@ -14,13 +14,16 @@ import type { CaseState } from './state';
 export const notClosed = (state: CaseState): Refusal | null =>
   (state.closure === null ? null : state.closure.outcome === 'closed-before' ? refusal('case-read-only') : refusal('case-closed', {}, 'reopen'));
 
+/** S0.1: at least one pain before a case leaves Listen; an imported one begins without any. */
+export const painNamed = (state: CaseState): Refusal | null => (state.pains.length === 0 ? refusal('pain-missing', {}, 'add-pain') : null);
+
 /** S4.3: acknowledge comes before everything that answers. */
 export const acknowledged = (state: CaseState): Refusal | null => (state.acknowledgement === null ? refusal('not-acknowledged', {}, 'acknowledge') : null);
 
 /** I5: each pain was heard, in the agent's own words. */
 export const painsHeard = (state: CaseState): Refusal | null => {
   const left = state.pains.filter((pain) => !isHeard(pain)).length;
-  if (left === 0) return null;
+  if (left === 0) return painNamed(state);
   return refusal('pains-unheard', { left }, state.acknowledgement === null ? 'acknowledge' : 'hear-pain');
 };
 
@@ -35,7 +38,7 @@ const towardsAnswers = (state: CaseState): CaseCommandName => {
 /** Every pain has a repair under way or completed, or a told refusal: the condition of the decision and of any gesture (I3). */
 export const painsAnswered = (state: CaseState, code: 'pains-unanswered' | 'gesture-locked'): Refusal | null => {
   const left = state.pains.filter((pain) => !hasAnswerUnderWay(state, pain)).length;
-  return left === 0 ? null : refusal(code, { left }, towardsAnswers(state));
+  return left === 0 ? painNamed(state) : refusal(code, { left }, towardsAnswers(state));
 };
 
 /** What stands in one account of this case already without an approval: chosen and not failed, or accepted. The two are never added up (S0.3). */

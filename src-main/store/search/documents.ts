@@ -20,12 +20,20 @@ const kindOf = (about: unknown): Piece['kind'] => (about === 'complainantName' ?
 const openedEvents = (rows: readonly ReadRow[], key: Buffer | null): readonly CaseEvent[] =>
   rows.map((row) => upcast(row.type, row.schema_version, payloadOf(row, key)));
 
+const PERSONS: Readonly<Record<string, string>> = { name: 'complainantName', phone: 'complainantPhone' };
+
+/** What a field tells of: a corrected fact itself, and with a representative or joint complainant a person like the complainant. */
+const aboutOf = (event: CaseEvent, field: string): string => {
+  if (event.type === 'FactCorrected' && field === 'value') return event.payload.fact;
+  return event.type === 'RepresentativeNamed' || event.type === 'JointComplainantAdded' ? (PERSONS[field] ?? field) : field;
+};
+
 const piecesIn = (event: CaseEvent): readonly Piece[] => {
   const payload: Readonly<Record<string, unknown>> = event.payload;
   const pieces = sealedFieldsOf(event).flatMap((field): Piece[] => {
     const text = payload[field];
     if (typeof text !== 'string' || isErased(text)) return [];
-    return [{ kind: kindOf(event.type === 'FactCorrected' && field === 'value' ? event.payload.fact : field), text }];
+    return [{ kind: kindOf(aboutOf(event, field)), text }];
   });
   return pieces.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 };

@@ -150,6 +150,8 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.hear, { type: 'LegalHoldPlaced', payload: { reason: '法院调证' } }).by(SUPERVISOR).when(COMMANDS['place-hold']()).thenRefused('hold-in-place', { opensWith: 'lift-hold' })],
   'no-hold': ['a hold that is not there is not lifted', () =>
     given(...WAY.hear).by(SUPERVISOR).when(COMMANDS['lift-hold']()).thenRefused('no-hold', { opensWith: 'place-hold' })],
+  'pain-missing': ['an imported complaint is not acknowledged before somebody heard what hurts (S0.1)', () =>
+    given(registered(), imported()).when(COMMANDS.acknowledge()).thenRefused('pain-missing', { opensWith: 'add-pain' })],
   'case-confidential': ['a confidential case is worked on by its owner and supervisors only', () => {
     const confidential: CaseEvent = { type: 'ConfidentialityChanged', payload: { isConfidential: true, reason: '投诉对象是同事' } };
     given(...WAY.hear, confidential).by(OTHER_AGENT).when(COMMANDS['add-note']()).thenRefused('case-confidential');
