@@ -3,11 +3,12 @@ import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseEvent } from '../../domain/case/events';
 import type { ReadableDb } from '../database';
 import { keyOf, payloadOf, READ_COLUMNS, type ReadRow } from '../event-table';
-import { sealedFieldsOf } from '../sealing';
-import { upcast } from '../../engine/upcast';
+import type { EventRow } from '../chain';
+import { openSealed, sealedFieldsOf } from '../sealing';
+import { isKnownKind, upcast } from '../../engine/upcast';
 
-/** Texts of a case by what they are; numbers are found without their separators. */
-export type CaseDocument = { readonly reference: string; readonly names: readonly string[]; readonly phones: readonly string[]; readonly texts: readonly string[] };
+/** Texts of a case by what they are; phones are found without their separators. */
+export type CaseDocument = { readonly names: readonly string[]; readonly phones: readonly string[]; readonly texts: readonly string[] };
 
 /** One text of a case by what it is. */
 export type Piece = { readonly kind: 'name' | 'phone' | 'text'; readonly text: string };
@@ -54,12 +55,20 @@ export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece
   for (const event of openedEvents(read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
 }
 
+type SealedRow = Pick<EventRow, 'event_id' | 'type' | 'schema_version' | 'payload' | 'person_id'> & { readonly sealed: Buffer };
+
+/** Every word of an event is sealed, so that what is open need not be read; but for the fact that a correction is about, and for old shapes. */
+const sealedPieces = (row: SealedRow, key: Buffer): readonly Piece[] => {
+  const isOldShape = isKnownKind(row.type, row.schema_version + 1);
+  if (isOldShape || row.type === 'FactCorrected') return piecesIn(upcast(row.type, row.schema_version, payloadOf(row, key)));
+  return Object.entries(openSealed(key, row.event_id, row.sealed)).flatMap(([field, text]) => (typeof text === 'string' ? [{ kind: kindOf(field), text }] : []));
+};
+
 /** Reads the words of a case. Empty lists of an erased one: only its reference stays findable. */
 export const documentOf = (ledger: ReadableDb, streamId: string): CaseDocument => {
-  const rows = ledger.prepare<[string], ReadRow>('search.stream', `SELECT ${READ_COLUMNS} FROM event WHERE stream_id = ? ORDER BY version`).all(streamId);
-  const events = openedEvents(rows, keyOf(ledger, rows[0]?.person_id ?? null));
-  const pieces = events.flatMap(piecesIn);
-  const of = (kind: Piece['kind']): readonly string[] => pieces.filter((piece) => piece.kind === kind).map((piece) => piece.text);
-  const registered = events.find((event) => event.type === 'CaseRegistered');
-  return { reference: registered?.type === 'CaseRegistered' ? registered.payload.reference : '', names: of('name'), phones: of('phone'), texts: of('text') };
+  const rows = ledger.prepare<[string], SealedRow>('search.stream', 'SELECT event_id, type, schema_version, payload, sealed, person_id FROM event WHERE stream_id = ? AND sealed IS NOT NULL ORDER BY version').all(streamId);
+  const key = keyOf(ledger, rows[0]?.person_id ?? null);
+  const texts: Readonly<Record<Piece['kind'], string[]>> = { name: [], phone: [], text: [] };
+  if (key !== null) for (const row of rows) for (const piece of sealedPieces(row, key)) texts[piece.kind].push(piece.text);
+  return { names: texts.name, phones: texts.phone, texts: texts.text };
 };

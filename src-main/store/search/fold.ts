@@ -28,9 +28,21 @@ export const foldCharacter = (character: string): string => {
   return made;
 };
 
+const HIGH_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+/** What one UTF-16 unit outside the surrogates folds to, filled as texts bring it. */
+const foldedUnits: (string | undefined)[] = Array.from({ length: 0x10000 });
+
 /** Folds a text. */
 export const fold = (text: string): string => {
   let out = '';
-  for (const character of text) out += foldCharacter(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= HIGH_SURROGATE && unit <= LAST_SURROGATE) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      out += foldCharacter(character);
+      at += character.length - 1;
+    } else out += foldedUnits[unit] ??= foldCharacter(text.charAt(at));
+  }
   return out;
 };

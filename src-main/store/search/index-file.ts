@@ -11,7 +11,10 @@ import { indexText } from './tokens';
 /** Raised whenever texts are cut differently: an index of another version is made again. */
 const INDEX_VERSION = 1;
 const STEP_EVENTS = 400;
-const STEP_CASES = 200;
+/** Cases written together while the index is made again. */
+const WRITE_CASES = 200;
+/** Reading and cutting stops after so long, because questions wait meanwhile. */
+const STEP_MS = 20;
 const MERGE_PAGES = 64;
 
 const FTS = "content='', contentless_delete=1, tokenize='ascii', prefix='1'";
@@ -58,14 +61,18 @@ const saveProgress = (db: WritableDb, progress: Progress): void => {
     .run(progress.position, progress.hash, progress.rebuild_below);
 };
 
-const write = (db: WritableDb, table: 'case_text' | 'person_text', seq: number, words: string): void => {
-  db.prepare<[number], unknown>(`${table}.delete`, `DELETE FROM ${table} WHERE rowid = ?`).run(seq);
+const add = (db: WritableDb, table: 'case_text' | 'person_text', seq: number, words: string): void => {
   if (words !== '') db.prepare<[number, string], unknown>(`${table}.write`, `INSERT INTO ${table} (rowid, words) VALUES (?, ?)`).run(seq, words);
 };
 
-const indexCase = (ledger: ReadableDb, db: WritableDb, seq: number, streamId: string): void => {
-  const document = documentOf(ledger, streamId);
-  write(db, 'case_text', seq, indexText([...document.names, ...document.texts], [document.reference, ...document.phones]));
+const write = (db: WritableDb, table: 'case_text' | 'person_text', seq: number, words: string): void => {
+  db.prepare<[number], unknown>(`${table}.delete`, `DELETE FROM ${table} WHERE rowid = ?`).run(seq);
+  add(db, table, seq, words);
+};
+
+const wordsOf = (ledger: ReadableDb, each: CaseKey): string => {
+  const document = documentOf(ledger, each.case_id);
+  return indexText([...document.names, ...document.texts], [each.reference, ...document.phones]);
 };
 
 const indexPersonOf = (ledger: ReadableDb, db: WritableDb, personId: string): void => {
@@ -75,12 +82,13 @@ const indexPersonOf = (ledger: ReadableDb, db: WritableDb, personId: string): vo
   write(db, 'person_text', person.seq, isFindable ? indexText([person.name ?? ''], person.phone === null ? [] : [person.phone]) : '');
 };
 
-type CaseKey = { readonly seq: number; readonly case_id: string; readonly person_id: string };
+type CaseKey = { readonly seq: number; readonly case_id: string; readonly reference: string; readonly person_id: string };
+type Entry = CaseKey & { readonly words: string };
 
 /** Cases that some events touch: their own streams, and every case of a person who was erased. */
 const touchedBy = (ledger: ReadableDb, rows: readonly Pick<EventRow, 'stream_id' | 'type' | 'payload'>[]): readonly CaseKey[] => {
-  const byStream = ledger.prepare<[string], CaseKey>('search.case', 'SELECT seq, case_id, person_id FROM case_row WHERE case_id = ?');
-  const byPerson = ledger.prepare<[string], CaseKey>('search.cases-of', 'SELECT seq, case_id, person_id FROM case_row WHERE person_id = ?');
+  const byStream = ledger.prepare<[string], CaseKey>('search.case', 'SELECT seq, case_id, reference, person_id FROM case_row WHERE case_id = ?');
+  const byPerson = ledger.prepare<[string], CaseKey>('search.cases-of', 'SELECT seq, case_id, reference, person_id FROM case_row WHERE person_id = ?');
   const touched = new Map<number, CaseKey>();
   for (const row of rows) {
     const erased = row.type === 'PersonErased' ? (JSON.parse(row.payload) as { personId: string }).personId : null;
@@ -90,18 +98,29 @@ const touchedBy = (ledger: ReadableDb, rows: readonly Pick<EventRow, 'stream_id'
   return [...touched.values()].sort((a, b) => a.seq - b.seq);
 };
 
-const indexAll = (ledger: ReadableDb, db: WritableDb, cases: readonly CaseKey[]): void => {
-  for (const each of cases) indexCase(ledger, db, each.seq, each.case_id);
+const indexPersons = (ledger: ReadableDb, db: WritableDb, cases: readonly CaseKey[]): void => {
   for (const personId of new Set(cases.map((each) => each.person_id))) indexPersonOf(ledger, db, personId);
 };
 
-const rebuildStep = (ledger: ReadableDb, db: WritableDb, progress: Progress, below: number): boolean => {
-  const cases = ledger.prepare<[number, number], CaseKey>('search.below', 'SELECT seq, case_id, person_id FROM case_row WHERE seq < ? ORDER BY seq DESC LIMIT ?').all(below, STEP_CASES).reverse();
-  const lowest = cases[0]?.seq ?? null;
+/**
+ * One step of making the index again. Cases are read and cut for some milliseconds at a time into `entries`, and written when there are many,
+ * because each commit leaves a piece that has to be merged later. What changes meanwhile is followed afterwards, by its events.
+ */
+const rebuildStep = (ledger: ReadableDb, db: WritableDb, progress: Progress, rebuildBelow: number, entries: Entry[]): true => {
+  const startedAt = performance.now();
+  const below = entries.at(-1)?.seq ?? rebuildBelow;
+  const more = ledger.prepare<[number, number], CaseKey>('search.below', 'SELECT seq, case_id, reference, person_id FROM case_row WHERE seq < ? ORDER BY seq DESC LIMIT ?').all(below, WRITE_CASES - entries.length);
+  for (const each of more) {
+    entries.push({ ...each, words: wordsOf(ledger, each) });
+    if (performance.now() - startedAt > STEP_MS && entries.length < WRITE_CASES) return true;
+  }
+  const lowest = entries.at(-1)?.seq ?? null;
   db.immediate(() => {
-    indexAll(ledger, db, cases);
+    for (const each of entries.toReversed()) add(db, 'case_text', each.seq, each.words);
+    indexPersons(ledger, db, entries);
     saveProgress(db, { ...progress, rebuild_below: lowest });
   });
+  entries.length = 0;
   return true;
 };
 
@@ -110,7 +129,9 @@ const followStep = (ledger: ReadableDb, db: WritableDb, progress: Progress): boo
   const last = rows.at(-1);
   if (last === undefined) return false;
   db.immediate(() => {
-    indexAll(ledger, db, touchedBy(ledger, rows));
+    const touched = touchedBy(ledger, rows);
+    for (const each of touched) write(db, 'case_text', each.seq, wordsOf(ledger, each));
+    indexPersons(ledger, db, touched);
     saveProgress(db, { position: last.position, hash: last.hash.toString('hex'), rebuild_below: null });
   });
   return rows.length === STEP_EVENTS;
@@ -146,10 +167,11 @@ const purge = (db: WritableDb): void => {
 export const openSearchIndex = (ledger: ReadableDb, path: string): SearchIndex => {
   const db = openFile(path);
   begin(ledger, db);
+  const entries: Entry[] = [];
   const step = (): boolean => {
     const progress = progressOf(db);
     if (progress === undefined) return false;
-    return progress.rebuild_below === null ? followStep(ledger, db, progress) : rebuildStep(ledger, db, progress, progress.rebuild_below);
+    return progress.rebuild_below === null ? followStep(ledger, db, progress) : rebuildStep(ledger, db, progress, progress.rebuild_below, entries);
   };
   return {
     db,
