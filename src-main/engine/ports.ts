@@ -193,6 +193,10 @@ export type Rows = {
   readonly otherCaseCount: (personId: PersonId, caseId: CaseId) => number;
   readonly queueCounts: (now: Instant, endOfToday: Instant) => Readonly<Record<QueueGroup, number>>;
   readonly queuePage: (group: QueueGroup, now: Instant, endOfToday: Instant, after: QueueCursor | null, limit: number) => readonly StoredRow[];
+  /** Open cases that are offered to this person, the most urgent first. */
+  readonly rowsOfferedTo: (staffId: StaffId, now: Instant, limit: number) => readonly StoredRow[];
+  /** Open cases where an approval waits that this person did not ask for, the oldest case first. */
+  readonly rowsAwaitingApproval: (notBy: StaffId, now: Instant, limit: number) => readonly StoredRow[];
   readonly closedCountSince: (at: Instant) => number;
   /** Rows by their place in the record, in the order asked; unknown ones are left out. */
   readonly rowsBySeq: (seqs: readonly number[], now: Instant) => readonly StoredRow[];

@@ -2,6 +2,7 @@
 import { erasePerson } from '../engine/erase-person';
 import type { Failure, MakePaper } from '../engine/ports';
 import { hideHits, hideQueue } from '../engine/queries/confidential';
+import { forMe } from '../engine/queries/for-me';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
 import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
@@ -65,6 +66,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
 
   const desk: DeskOfHouse = {
     queue: (group, cursor, by) => ok(hideQueue(queueView({ rows: parts().rows, clock }, group, cursor), by)),
+    forMe: (by) => ok(forMe({ rows: parts().rows, clock }, by)),
     find: async (words, by) => {
       const found = await opening.reader().ask('find', { words, limit: FIND_LIMIT, now: clock.now() });
       return found.ok ? ok(hideHits(found.value, by)) : found;

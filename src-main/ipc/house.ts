@@ -5,7 +5,7 @@ import type { Input } from '../shared/contract';
 import type { Failure } from '../engine/ports';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
-import type { BackupView, CodeCheckView, DraftView, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
+import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
@@ -27,6 +27,7 @@ export type CasesOfHouse = {
 /** Lists and people known here. */
 export type DeskOfHouse = {
   readonly queue: (group: QueueGroup | null, cursor: string | null, by: StaffView) => Answer<QueueView>;
+  readonly forMe: (by: StaffView) => Answer<ForMeView>;
   readonly find: (words: string, by: StaffView) => Promise<Answer<FindView>>;
   readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
   readonly erasePerson: (personId: PersonId, reason: string, commandId: CommandId, by: StaffView) => Promise<Done> | Done;

@@ -56,6 +56,14 @@ export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
 export const queuePageSql = (group: QueueGroup): string =>
   `SELECT ${COLUMNS} ${FROM} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (@afterAt, @afterSeq) AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT @limit`;
 
+/** SQL of the open cases offered to one person; exported for the query-plan test. */
+export const OFFERED_TO_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.handover_to = @staffId AND c.closed_at IS NULL ORDER BY c.queue_at, c.seq LIMIT @limit`;
+/** SQL of the open cases with an approval that somebody else asked for; `approval_asked_by` may name several. */
+export const AWAITING_APPROVAL_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.approval_asked_by IS NOT NULL AND c.approval_asked_by <> @staffId ORDER BY c.seq LIMIT @limit`;
+
+const rowsFor = (db: ReadableDb, name: string, sql: string, staff: string, now: number, limit: number): readonly StoredRow[] =>
+  db.prepare<[{ staffId: string; limit: number }], CaseRowRecord>(`case-row.${name}`, sql).all({ staffId: staff, limit }).map((record) => toRow(record, now));
+
 /** SQL of the counts of all groups. */
 export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
   FROM case_row c WHERE c.closed_at IS NULL`;
@@ -97,6 +105,8 @@ export const openRows = (db: WritableDb): Rows => ({
   queueCounts: (now, endOfToday) =>
     db.prepare<[Moment], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get({ now, soon: now + HOUR_MS, endOfToday }) ?? { now: 0, today: 0, waiting: 0 },
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),
+  rowsOfferedTo: (staff, now, limit) => rowsFor(db, 'offered-to', OFFERED_TO_SQL, staff, now, limit),
+  rowsAwaitingApproval: (notBy, now, limit) => rowsFor(db, 'awaiting-approval', AWAITING_APPROVAL_SQL, notBy, now, limit),
   closedCountSince: (at) => db.prepare<[number], { n: number }>('case-row.closed-since', 'SELECT count(*) AS n FROM case_row WHERE closed_at >= ?').get(at)?.n ?? 0,
   rowsBySeq: (seqs, now) => rowsBySeq(db, seqs, now),
   caseByReference: (reference) => {

@@ -10,13 +10,16 @@ import { queueView } from '../../src-main/engine/queries/queue-view';
 import { registerCase } from '../../src-main/engine/register-case';
 import { runCommand } from '../../src-main/engine/run-command';
 import { QUEUE_GROUPS, QueueView } from '../../src-main/shared/views/desk-views';
-import type { CaseId } from '../../src-main/shared/vocabulary/ids';
+import { staffId, type CaseId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
 import { rebuildRows } from '../../src-main/store/projections';
-import { openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
+import { AWAITING_APPROVAL_SQL, OFFERED_TO_SQL, openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
 import { deadlinePolicy } from '../../src-main/store/settings';
 import { life, type Life } from '../support/arbitraries';
-import { registration, tempLedger, type TempLedger } from '../support/temp-ledger';
+import { CHEN, registration, tempLedger, type TempLedger } from '../support/temp-ledger';
+
+/** A second agent. */
+const LIN: typeof CHEN = { ...CHEN, staffId: staffId('01930000-0000-7000-9000-000000000002'), name: '林珊' };
 
 let temp: TempLedger;
 beforeEach(() => { temp = tempLedger(); });
@@ -114,6 +117,34 @@ describe('the queue', () => {
     expect(plan(QUEUE_COUNTS_SQL, { now: 1, soon: 2, endOfToday: 3 })).toMatch(/SCAN c USING (COVERING )?INDEX case_row_queue/);
     expect(plan('SELECT count(*) AS n FROM case_row WHERE closed_at >= ?', 1)).toContain('case_row_closed');
     expect(plan("SELECT count(*) AS n FROM case_row WHERE person_id = 'x' AND case_id <> ?", 1)).toContain('case_row_person');
+  });
+});
+
+describe('what waits for one person', () => {
+  const plan = (sql: string): string =>
+    temp.db.prepare<[Record<string, string | number>], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all({ staffId: 'x', limit: 5 }).map((row) => row.detail).join(' | ');
+  it('is found by its own index, never by going through the cases', () => {
+    expect(plan(OFFERED_TO_SQL)).toContain('SEARCH c USING INDEX case_row_handover');
+    expect(plan(AWAITING_APPROVAL_SQL)).toMatch(/SCAN c USING INDEX case_row_approval/);
+    expect(plan(AWAITING_APPROVAL_SQL)).not.toContain('TEMP B-TREE');
+  });
+
+  it('names everybody who asked, so that a case is left out only for the one who asked alone (I6)', () => {
+    const { caseId } = temp.register();
+    temp.press(caseId, 'acknowledge', { channel: 'phone', nextStep: '回电', nextStepDueAt: temp.clock.now() + HOUR_MS });
+    temp.press(caseId, 'hear-pain', { painId: 'p1', ownWords: '两天没有消息，换谁都会着急。' });
+    const ask = (amountMinor: number, by = CHEN): void => {
+      const answer = runCommand({ ledger: temp.ledger, clock: temp.clock }, {
+        caseId, expectedVersion: null, commandId: temp.nextCommand(), actor: by, command: { name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还费用', amountMinor, reason: '本单位原因' } },
+      });
+      expect(answer.ok).toBe(true);
+    };
+    const { rowsAwaitingApproval } = openRows(temp.db);
+    ask(60_000);
+    expect(rowsAwaitingApproval(CHEN.staffId, temp.clock.now(), 5)).toEqual([]);
+    expect(rowsAwaitingApproval(LIN.staffId, temp.clock.now(), 5).map(({ row }) => row.caseId)).toEqual([caseId]);
+    ask(70_000, LIN);
+    for (const { staffId } of [CHEN, LIN]) expect(rowsAwaitingApproval(staffId, temp.clock.now(), 5).map(({ row }) => row.waitsForApproval)).toEqual([true]);
   });
 });
 

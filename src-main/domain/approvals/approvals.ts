@@ -4,10 +4,12 @@ import { err } from '../../shared/result';
 import type { Account } from '../../shared/vocabulary/case';
 import type { LocalId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
+import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from '../case/commands';
 import { notClosed, painsAnswered, painsHeard, withinAuthority } from '../case/guards';
 import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { Approval, CaseState } from '../case/state';
+import { isHiddenFrom } from '../complainants/complainants';
 import { notRefused, notSettled, withPain } from '../pains/pains';
 
 const approvalIds = (state: CaseState): readonly string[] => state.approvals.map((approval) => approval.approvalId);
@@ -49,6 +51,10 @@ export const approve: Rule<'approve'> = {
     return happened({ type: 'ApprovalGiven', payload: { approvalId, reason, isFlagged } });
   },
 };
+
+/** Who of these could decide one approval now: the same question as the command's, asked for each. */
+export const decidersOf = (state: CaseState, approvalId: LocalId, actors: readonly Actor[], now: Instant): readonly Actor[] =>
+  actors.filter((actor) => !isHiddenFrom(state, actor) && approve.guard(state, approvalId, actor, now) === null);
 
 /** Refused with a reason, by another person with the same authority. */
 export const refuseApproval: Rule<'refuse-approval'> = {

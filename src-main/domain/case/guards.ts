@@ -8,7 +8,7 @@ import type { Instant } from '../../shared/vocabulary/time';
 import { hasAnswerUnderWay, isHeard } from '../pains/standing';
 import type { Actor } from './commands';
 import { refusal } from './rule';
-import type { CaseState } from './state';
+import type { CaseState, Repair } from './state';
 
 /** Nothing happens to a closed case but corrections and papers. */
 export const notClosed = (state: CaseState): Refusal | null =>
@@ -41,12 +41,15 @@ export const painsAnswered = (state: CaseState, code: 'pains-unanswered' | 'gest
   return left === 0 ? painNamed(state) : refusal(code, { left }, towardsAnswers(state));
 };
 
+/** What a repair weighs against an authority: its cost, and never less than the money offered with it. */
+export const repairMinor = ({ costMinor, offeredMinor }: Pick<Repair, 'costMinor' | 'offeredMinor'>): AmountMinor => Math.max(costMinor, offeredMinor ?? 0);
+
 /** What stands in one account of this case already without an approval: chosen and not failed, or accepted. The two are never added up (S0.3). */
 export const givenMinor = (state: CaseState, account: Account): AmountMinor => {
-  const remedies = account === 'repair'
-    ? state.repairs.filter(({ status, approvalId }) => approvalId === null && (status === 'under-way' || status === 'completed'))
-    : state.gestures.filter(({ isAccepted, approvalId }) => isAccepted && approvalId === null);
-  return remedies.reduce((sum, { costMinor }) => sum + costMinor, 0);
+  const amounts = account === 'repair'
+    ? state.repairs.filter(({ status, approvalId }) => approvalId === null && (status === 'under-way' || status === 'completed')).map(repairMinor)
+    : state.gestures.filter(({ isAccepted, approvalId }) => isAccepted && approvalId === null).map(({ costMinor }) => costMinor);
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 };
 
 /** I6: nobody decides above the own authority, in minor units of money, nor past it in many small steps within one account of a case. */

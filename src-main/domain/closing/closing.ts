@@ -12,6 +12,9 @@ import { isFollowUpOver } from '../follow-up/follow-up';
 import { cycleOf } from './reopening';
 import { isRefused, isSettled, isSettledOrRefused, repairUnderWay } from '../pains/standing';
 
+/** I2: after the one follow-up a later cycle has no other; the verdict comes with the contact that tells the outcome (S3.5). */
+export const isVerdictAsked = (state: CaseState): boolean => cycleOf(state) > 1 && isFollowUpOver(state);
+
 /** The final response, told and dated; once while it holds, again after a new pain or a failed repair. */
 export const tellDecision = caseRule<'tell-decision'>({
   guard: (state) => firstOf(
@@ -19,8 +22,7 @@ export const tellDecision = caseRule<'tell-decision'>({
     currentDecision(state) === null ? null : refusal('decision-told'),
   ),
   decide: (state, { channel, found, done, recourse, verdict, customerWords }) => {
-    // I2: after the one follow-up a later cycle has no other; the verdict comes with the contact that tells the outcome (S3.5).
-    const brings = cycleOf(state) > 1 && isFollowUpOver(state);
+    const brings = isVerdictAsked(state);
     if (brings && verdict === null) return refuse('verdict-missing', {});
     return happened({ type: 'DecisionTold', payload: { channel, found, done, recourse, verdict: brings ? verdict : null, customerWords: brings ? customerWords : null } });
   },

@@ -2,7 +2,7 @@
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import { err } from '../../shared/result';
-import { notClosed, painsHeard, withinAuthority } from '../case/guards';
+import { notClosed, painsHeard, repairMinor, withinAuthority } from '../case/guards';
 import { mayOffer } from '../approvals/approvals';
 import { firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { CaseState, Repair } from '../case/state';
@@ -28,7 +28,7 @@ export const addRepair: Rule<'add-repair'> = {
     withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain))),
   ),
   decide: (state, { painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId }, { actor }) => {
-    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: Math.max(costMinor, offeredMinor ?? 0), approvalId });
+    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: repairMinor({ costMinor, offeredMinor }), approvalId });
     if (above !== null) return err(above);
     return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state), painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId } });
   },
@@ -43,7 +43,7 @@ export const chooseRepair: Rule<'choose-repair'> = {
     withRepair(state, target, (repair) => firstOf(
       repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, instead(repair)),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
-      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repair.costMinor) : null,
+      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repairMinor(repair)) : null,
     )),
   ),
   decide: (state, { repairId, customerWords, acceptedMinor }) => {

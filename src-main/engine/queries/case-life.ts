@@ -1,17 +1,22 @@
 /** The part of the case view that bends: hands, cycles, approvals, who stands around, notes, files, holds, where it came from, and what can be undone. */
 import type { Allowed } from '../../domain/case/allowed';
 import type { Actor } from '../../domain/case/commands';
-import type { Closure, CaseState, Handover, Stamp } from '../../domain/case/state';
-import { isUsed } from '../../domain/approvals/approvals';
-import { cycleOf } from '../../domain/closing/reopening';
+import type { Approval, Closure, CaseState, Handover, Stamp } from '../../domain/case/state';
+import { decidersOf, isUsed } from '../../domain/approvals/approvals';
+import { cycleOf, superiorsOf } from '../../domain/closing/reopening';
 import { openHandover } from '../../domain/handover/handover';
 import { undoableUntil } from '../../domain/record/undo';
+import type { StaffView } from '../../shared/views/desk-views';
 import type { StaffId } from '../../shared/vocabulary/ids';
+import type { AmountMinor } from '../../shared/vocabulary/money';
+import type { Role } from '../../shared/vocabulary/staff';
 import type { Instant } from '../../shared/vocabulary/time';
-import type { CaseView, ClosingView, HandoverView } from '../../shared/views/case-view';
+import type { ApprovalView, CaseView, ClosingView, HandoverView } from '../../shared/views/case-view';
 
 type Names = (id: StaffId) => string;
-type Life = Pick<CaseView, 'handover' | 'pastHandovers' | 'cycle' | 'reopenings' | 'pastClosings' | 'closing' | 'representative' | 'joint' | 'confidential' | 'preferences' | 'notes' | 'attachments'
+/** Everybody who works here, leavers too, and what a role may decide alone. */
+export type Staffing = { readonly people: readonly StaffView[]; readonly authorityOf: (role: Role) => AmountMinor | null };
+type Life = Pick<CaseView, 'handover' | 'pastHandovers' | 'cycle' | 'reopenings' | 'pastClosings' | 'closing' | 'superiors' | 'representative' | 'joint' | 'confidential' | 'preferences' | 'notes' | 'attachments'
   | 'hold' | 'imported' | 'undo' | 'gestures' | 'approvals'>;
 
 const handoverOf = (each: Handover, nameOf: Names): HandoverView => ({
@@ -30,7 +35,13 @@ const undoOf = (state: CaseState, actor: Actor, now: Instant): CaseView['undo'] 
   return until === null || until < now || state.last === null || state.last.byId !== actor.staffId ? null : { until, types: [...state.last.types] };
 };
 
-const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names): Pick<Life, 'gestures' | 'approvals'> => ({
+const decidersHere = (state: CaseState, { approvalId, status }: Approval, actor: Actor, now: Instant, { people, authorityOf }: Staffing): ApprovalView['deciders'] => {
+  if (status !== 'open') return [];
+  const others = people.filter((each) => each.isActive && each.staffId !== actor.staffId).map((each): Actor => ({ ...each, authorityMinor: authorityOf(each.role) }));
+  return decidersOf(state, approvalId, others, now).map(({ staffId, name }) => ({ staffId, name }));
+};
+
+const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names, deciders: (approval: Approval) => ApprovalView['deciders']): Pick<Life, 'gestures' | 'approvals'> => ({
   gestures: state.gestures.flatMap((each) => {
     const own = permits.gestures[each.gestureId];
     return own === undefined ? [] : [{
@@ -42,7 +53,7 @@ const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names): Pick<Lif
     const own = permits.approvals[each.approvalId];
     return own === undefined ? [] : [{
       approvalId: each.approvalId, account: each.account, painId: each.painId, what: each.what, amountMinor: each.amountMinor, reason: each.reason, askedBy: nameOf(each.byId), askedAt: each.recordedAt,
-      status: each.status, isUsed: isUsed(state, each), permits: own,
+      status: each.status, isUsed: isUsed(state, each), deciders: deciders(each), permits: own,
       decision: each.decision === null ? null : { by: nameOf(each.decision.byId), at: each.decision.recordedAt, reason: each.decision.reason, isFlagged: each.decision.isFlagged },
     }];
   }),
@@ -60,7 +71,7 @@ const personsOf = (state: CaseState, nameOf: Names): Pick<Life, 'representative'
 };
 
 /** What a case has been through, besides its straight way. */
-export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf: Names, now: Instant): Life => {
+export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf: Names, now: Instant, staffing: Staffing): Life => {
   const open = openHandover(state);
   const { imported } = state;
   return {
@@ -68,7 +79,8 @@ export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf:
     cycle: cycleOf(state), pastClosings: state.pastClosures.map((each) => closingOf(each, nameOf)), closing: state.closure === null ? null : closingOf(state.closure, nameOf),
     reopenings: state.reopenings.map(({ cycle, recordedAt, byId, channel, words, superiorId, noSuperiorReason }) =>
       ({ cycle, at: recordedAt, by: nameOf(byId), channel, words, superior: superiorId === null ? null : nameOf(superiorId), noSuperiorReason })),
-    ...remediesOf(state, permits, nameOf), ...personsOf(state, nameOf),
+    superiors: state.closure === null ? [] : superiorsOf(state, staffing.people).map(({ staffId }) => ({ staffId, name: nameOf(staffId) })),
+    ...remediesOf(state, permits, nameOf, (approval) => decidersHere(state, approval, actor, now, staffing)), ...personsOf(state, nameOf),
     notes: state.notes.map(({ noteId, words, recordedAt, byId }) => ({ noteId, words, at: recordedAt, by: nameOf(byId) })),
     attachments: state.attachments.flatMap((each) => {
       const own = permits.attachments[each.attachmentId];

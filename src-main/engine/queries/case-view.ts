@@ -9,7 +9,7 @@ import type { CaseState, Pain } from '../../domain/case/state';
 import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { contactTally } from '../../domain/contacts/contacts';
 import { nextDue } from '../../domain/deadlines/due';
-import { suggestedOutcome } from '../../domain/closing/closing';
+import { isVerdictAsked, suggestedOutcome } from '../../domain/closing/closing';
 import { effortSpent } from '../../domain/effort/effort';
 import { painStatus } from '../../domain/pains/standing';
 import { byEffortSpeedCost } from '../../domain/repairs/order';
@@ -21,7 +21,7 @@ import type { Instant } from '../../shared/vocabulary/time';
 import type { CaseView, PainView, PromiseView, RepairView } from '../../shared/views/case-view';
 import type { Clock, Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
-import { settingsView } from '../workstation/settings';
+import { authorityOf, settingsView } from '../workstation/settings';
 import { lifeOf } from './case-life';
 import { timelineOf } from './timeline';
 
@@ -108,16 +108,17 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
   const permits = allowed(state, actor, now);
   const nameOf = staffNames(deps.rows);
   const tally = contactTally(state);
-  const due = nextDue(state, settingsView(deps.rows));
+  const settings = settingsView(deps.rows);
+  const due = nextDue(state, settings);
   return {
     caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
     channel: state.facts.channel, product: notErased(state.facts.product), journeyStep: notErased(state.facts.journeyStep), desiredRemedy: state.facts.desiredRemedy, language: state.language,
     registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
-    ...lifeOf(state, permits, actor, nameOf, now),
+    ...lifeOf(state, permits, actor, nameOf, now, { people: deps.rows.staff(), authorityOf: (role) => authorityOf(role, settings) }),
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
     pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
     contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, effort: effortSpent(state), followUp: followUpOf(state),
-    outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
+    isVerdictAsked: isVerdictAsked(state), outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
     timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
   };
 };

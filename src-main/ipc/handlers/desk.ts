@@ -8,6 +8,7 @@ type DeskHandlers = HandlersOf<'queue'> & HandlersOf<'find'> & HandlersOf<'perso
 /** Handlers around the complaint. */
 export const deskHandlers = ({ desk, drafts, settings, people, moveClock }: House): DeskHandlers => ({
   'queue.read': ({ group, cursor }, by) => desk.queue(group, cursor, by),
+  'queue.for-me': (_input, by) => desk.forMe(by),
   'find.search': ({ words }, by) => desk.find(words, by),
   'person.find': ({ words }) => desk.findPersons(words),
   'person.erase': ({ personId, reason, commandId }, by) => desk.erasePerson(personId, reason, commandId, by),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
-import { BackupView, CodeCheckView, DraftView, FindView, PersonHit, QUEUE_GROUPS, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../views/desk-views';
+import { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QUEUE_GROUPS, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../views/desk-views';
 import { entry } from './entry';
 import { AmountMinorNumber, CommandIdText, Line, PaperIdText, PersonIdText, Pin, StaffIdText, Words } from './parts';
 
@@ -41,6 +41,7 @@ export const deskChannels = {
   'staff.set-active': entry({ kind: 'command', permission: 'administrator', input: z.strictObject({ staffId: StaffIdText, isActive: z.boolean() }), output: z.array(StaffView), sample: { staffId: SAMPLE_STAFF, isActive: false } }),
 
   'queue.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ group: z.enum(QUEUE_GROUPS).nullable(), cursor: z.string().max(200).nullable() }), output: QueueView, sample: { group: null, cursor: null } }),
+  'queue.for-me': entry({ kind: 'query', permission: 'agent', input: nothing, output: ForMeView, sample: {} }),
   'find.search': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ words: z.string().trim().min(1).max(200) }), output: FindView, sample: { words: 'card' } }),
   'person.find': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ words: z.string().trim().min(1).max(100) }), output: z.array(PersonHit), sample: { words: '138' } }),
   /** Destroys the person's key. Irreversible; the reason is recorded, the chain still verifies. */

@@ -45,9 +45,11 @@ export const GestureView = z.strictObject({
   gestureId: Text, what: Text, costMinor: z.number(), customerWords: Text, isAccepted: z.boolean(), requestedMinor: z.number().nullable(), acceptedMinor: z.number(), paidMinor: z.number().nullable(), approvalId: Text.nullable(),
   permits: z.strictObject({ 'pay-gesture': Permit }),
 });
-/** One approval (I6). `isUsed` once a remedy was offered under it; `isFlagged` when the asker made or raised the approving account. */
+/** Somebody who works here, to be chosen by name. */
+const Person = z.strictObject({ staffId: StaffIdText, name: Text });
+/** One approval (I6). `isUsed` once a remedy was offered under it; `isFlagged` when the asker made or raised the approving account; `deciders` could decide it here with their PIN, the signed-in person apart. */
 export const ApprovalView = z.strictObject({
-  approvalId: Text, account: z.enum(ACCOUNTS), painId: Text.nullable(), what: Text, amountMinor: z.number(), reason: Text, askedBy: Text, askedAt: Instant, status: z.enum(['open', 'given', 'refused']), isUsed: z.boolean(),
+  approvalId: Text, account: z.enum(ACCOUNTS), painId: Text.nullable(), what: Text, amountMinor: z.number(), reason: Text, askedBy: Text, askedAt: Instant, status: z.enum(['open', 'given', 'refused']), isUsed: z.boolean(), deciders: z.array(Person),
   decision: z.strictObject({ by: Text, at: Instant, reason: Text, isFlagged: z.boolean() }).nullable(),
   permits: z.strictObject({ approve: Permit, 'refuse-approval': Permit }),
 });
@@ -79,9 +81,11 @@ export const CaseView = z.strictObject({
   channel: z.enum(CHANNELS), product: Text.nullable(), journeyStep: Text.nullable(), desiredRemedy: Text.nullable(), language: z.enum(LANGUAGES),
   registeredAt: Instant, acknowledgedAt: Instant.nullable(), heardAt: Instant.nullable(), actedAt: Instant.nullable(), closedAt: Instant.nullable(),
   /** Whose hands it is in (I7), and to whom it is offered. */
-  owner: z.strictObject({ staffId: StaffIdText, name: Text }), handover: HandoverView.nullable(), pastHandovers: z.array(HandoverView),
+  owner: Person, handover: HandoverView.nullable(), pastHandovers: z.array(HandoverView),
   /** 1 until it is reopened; from 2 on the failure is a double deviation. Earlier ends keep their causes. */
   cycle: z.number(), reopenings: z.array(z.strictObject({ cycle: z.number(), at: Instant, by: Text, channel: z.enum(CHANNELS), words: Text, superior: Text.nullable(), noSuperiorReason: Text.nullable() })), pastClosings: z.array(ClosingView),
+  /** To whom a closed case can be offered when it is reopened; empty while it is open, and where nobody is above the owner (I7). */
+  superiors: z.array(Person),
   representative: z.strictObject({ name: Text, phone: Text.nullable(), authority: z.enum(AUTHORITIES), authorityWords: Text.nullable() }).nullable(),
   joint: z.array(z.strictObject({ name: Text, phone: Text.nullable() })), confidential: z.strictObject({ reason: Text, by: Text, at: Instant }).nullable(),
   preferences: z.strictObject({ channel: z.enum(CHANNELS).nullable(), fromMinute: z.number().nullable(), toMinute: z.number().nullable(), doNotContact: z.boolean(), needs: z.array(z.enum(NEEDS)), needWords: Text.nullable() }).nullable(),
@@ -96,6 +100,8 @@ export const CaseView = z.strictObject({
   contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text, effort: EffortSpent, reason: Text.nullable() })),
   contactBudget: z.strictObject({ used: z.number(), allowed: z.number() }),
   effort: EffortSpent.extend({ repairMinutes: z.number(), contactsStarted: z.number(), channelSwitches: z.number() }),
+  /** True where the customer's verdict is asked with the decision, because the one follow-up is over (I2). */
+  isVerdictAsked: z.boolean(),
   decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean(), verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable() }).nullable(),
   followUp: z.strictObject({
     status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),

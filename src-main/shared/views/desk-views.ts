@@ -26,6 +26,8 @@ export const QueueView = z.strictObject({
   groups: z.array(z.strictObject({ group: z.enum(QUEUE_GROUPS), count: z.number(), rows: z.array(CaseRow), nextCursor: Text.nullable() })),
   closedToday: z.number(),
 });
+/** What waits for one person, before anything of the queue: cases offered to them (I7), and cases with an approval that another one asked for (I6). */
+export const ForMeView = z.strictObject({ handovers: z.array(CaseRow), approvals: z.array(CaseRow) });
 /** One hit of the find box; `snippet` is a piece of the story around the words, never more than 80 characters. */
 export const FindHit = z.strictObject({ row: CaseRow, matched: z.enum(['reference', 'name', 'phone', 'words']), snippet: Text.nullable() });
 /** What find answers; `isComplete` is false while the index still catches up. */
@@ -64,6 +66,8 @@ export const DraftView = z.strictObject({ key: Text, body: Text, savedAt: Instan
 export type CaseRow = z.infer<typeof CaseRow>;
 /** The queue. */
 export type QueueView = z.infer<typeof QueueView>;
+/** What waits for one person. */
+export type ForMeView = z.infer<typeof ForMeView>;
 /** Group of the queue. */
 export type QueueGroup = (typeof QUEUE_GROUPS)[number];
 /** Answer of find. */

@@ -30,6 +30,12 @@ const INSERT = `INSERT INTO case_row (case_id, reference, person_id, title, stag
   VALUES (@caseId, @reference, @personId, @title, @stage, @name, @isErased, @product, @channel, @ownerId,
     @dueWhat, @dueAt, @waitingUntil, @queueAt, @isEarly, @registeredAt, @closedAt, @outcome, @version, @updatedAt, @handoverTo, @approvalAskedBy, @isConfidential, @cycle, @onHold, (SELECT position FROM event WHERE stream_id = @caseId AND version = 1))`;
 
+/** Everybody whose approval waits, each once, joined by a space: equal to one person's id where nobody else asked. Null where none waits. */
+const askersOf = (state: CaseState): string | null => {
+  const askers = state.closure === null ? new Set(state.approvals.filter((each) => each.status === 'open').map((each) => each.byId)) : new Set();
+  return askers.size === 0 ? null : [...askers].join(' ');
+};
+
 /**
  * Writes the row of a case anew; `isNew` when it cannot have one yet. `seq` is the place of its registration in the record, so that later
  * cases sort after earlier ones.
@@ -43,7 +49,7 @@ export const projectCaseRow = (db: WritableDb, caseId: CaseId, state: CaseState,
     product: isErased(state.facts.product) ? null : state.facts.product, channel: state.facts.channel, ownerId: state.ownerId,
     dueWhat: due?.what ?? null, dueAt: due?.dueAt ?? null, waitingUntil: waitingUntil(state), queueAt: due?.dueAt ?? NEVER_DUE, isEarly: EARLY.includes(stage) ? 1 : 0,
     closedAt: state.closure?.recordedAt ?? null, outcome: state.closure?.outcome ?? null, version: state.version, updatedAt,
-    handoverTo: openHandover(state)?.toId ?? null, approvalAskedBy: state.closure === null ? (state.approvals.find((each) => each.status === 'open')?.byId ?? null) : null,
+    handoverTo: openHandover(state)?.toId ?? null, approvalAskedBy: askersOf(state),
     isConfidential: state.confidential === null ? 0 : 1, cycle: cycleOf(state), onHold: state.hold === null ? 0 : 1,
   };
   if (!isNew && db.prepare<[Changing], unknown>('case-row.update', UPDATE).run(changing).changes > 0) return;

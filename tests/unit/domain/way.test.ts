@@ -83,6 +83,9 @@ describe('act', () => {
     given(...WAY.hear).by(AGENT).when(COMMANDS['add-repair']({ costMinor: 50_000 })).thenHappens('RepairOffered');
     given(...WAY.hear).by(ADMINISTRATOR).when(COMMANDS['add-repair']({ costMinor: 9_000_000_000 })).thenHappens('RepairOffered');
     given(...WAY.hear, repairOffered('r1', 'p1', { costMinor: 60_000 })).by(AGENT).when(COMMANDS['choose-repair']()).thenRefused('above-authority');
+    given(...WAY.hear, repairOffered('r1', 'p1', { costMinor: 0, offeredMinor: 60_000 })).by(AGENT).when(COMMANDS['choose-repair']()).thenRefused('above-authority');
+    // Money that was offered at no cost counts all the same: not past the limit in two steps.
+    given(...WAY.hear, painNamed('p2', '态度很差'), painHeard('p2'), repairOffered('r1', 'p1', { costMinor: 0, offeredMinor: 30_000 }), repairChosen('r1')).by(AGENT).when(COMMANDS['add-repair']({ painId: 'p2', costMinor: 30_000 })).thenRefused('above-authority', { facts: { givenMinor: 30_000, amountMinor: 30_000, limitMinor: 50_000 } });
   });
 
   it('a failed repair opens its pain again, and another option can be chosen', () => {

@@ -1,0 +1,16 @@
+/** What waits for one person: handovers to answer (I7), and for those who see over the work of others the approvals to decide (I6). */
+import type { ForMeView, StaffView } from '../../shared/views/desk-views';
+import { roleIncludes } from '../../shared/vocabulary/staff';
+import type { Clock, Rows } from '../ports';
+
+/** More than anybody answers in a day; what is beyond it moves up as the first ones are answered. */
+const MOST = 50;
+
+/** Read from rows; whether an approval is within the person's own limit is said by the case itself. */
+export const forMe = ({ rows, clock }: { readonly rows: Rows; readonly clock: Clock }, { staffId, role }: StaffView): ForMeView => {
+  const now = clock.now();
+  return {
+    handovers: rows.rowsOfferedTo(staffId, now, MOST).map(({ row }) => row),
+    approvals: roleIncludes(role, 'supervisor') ? rows.rowsAwaitingApproval(staffId, now, MOST).map(({ row }) => row) : [],
+  };
+};
