@@ -1,5 +1,9 @@
-/** Turns a PIN into what is stored, and checks one. scrypt runs on Node's thread pool, so that the desk stays usable for the half second it takes. */
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+/**
+ * Turns a PIN into what is stored, and checks one. scrypt runs in a thread of its own, so that the desk stays usable for the half second it
+ * takes: Electron's crypto derives once on the calling thread already, only to look at the parameters, before Node's pool gets the job.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
 import type { PinHashes } from './ports';
 
 /** 2^17 blocks: 128 MiB and about half a second on an office machine. Slow on purpose, because six digits are few. */
@@ -8,10 +12,20 @@ const BLOCK = { r: 8, p: 1 } as const;
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 
+/** The whole program of the thread. As text, so that it needs no built file beside this one, in the program as in tests. */
+const THREAD = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { scryptSync } = require('node:crypto');
+const { pin, salt, bytes, options } = workerData;
+parentPort.postMessage(scryptSync(pin, salt, bytes, options));
+`;
+
 const derive = (pin: string, salt: Buffer, logN: number, r: number, p: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const N = 2 ** logN;
-    scrypt(pin.normalize('NFKC'), salt, HASH_BYTES, { N, r, p, maxmem: 128 * N * r + 1_048_576 }, (thrown, key) => (thrown === null ? resolve(key) : reject(thrown)));
+    const thread = new Worker(THREAD, { eval: true, workerData: { pin: pin.normalize('NFKC'), salt, bytes: HASH_BYTES, options: { N, r, p, maxmem: 128 * N * r + 1_048_576 } } });
+    thread.once('message', (key: Uint8Array) => resolve(Buffer.from(key)));
+    thread.once('error', reject);
   });
 
 const STORED = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
