@@ -9,6 +9,7 @@ import { intake as enIntake } from './en/intake';
 import { paper as enPaper } from './en/paper';
 import { settings as enSettings } from './en/settings';
 import { vocabulary as enVocabulary } from './en/vocabulary';
+import { sayerOf } from './message';
 import type { KeyOf, SameKeys } from './shape';
 import { caseWords as zhCase } from './zh-CN/case';
 import { errors as zhErrors } from './zh-CN/errors';
@@ -33,22 +34,9 @@ export type Say = (key: MessageKey, params?: MessageParams) => string;
 /** The translator of this window. Messages are compiled without eval, as the content policy demands. */
 export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: 'en', missingWarn: false, fallbackWarn: false, messages: { en, 'zh-CN': zhCN } });
 
-/** A list says the same few words row after row; asking the library each time takes longer than painting the row. */
-const kept: Readonly<Record<Language, Map<MessageKey, string>>> = { en: new Map(), 'zh-CN': new Map() };
-const sayPlain = (key: MessageKey): string => {
-  const words = kept[i18n.global.locale.value];
-  const known = words.get(key);
-  if (known !== undefined) return known;
-  const said = i18n.global.t(key);
-  words.set(key, said);
-  return said;
-};
-
-const say: Say = (key, params) => {
-  if (params === undefined) return sayPlain(key);
-  const count = params['count'];
-  return typeof count === 'number' ? i18n.global.t(key, params, count) : i18n.global.t(key, params);
-};
+const sayers = { en: sayerOf(en), 'zh-CN': sayerOf(zhCN) } as const;
+// Reading the language of the translator makes every said word follow a change of it.
+const say: Say = (key, params) => sayers[i18n.global.locale.value](key, params);
 
 /** The words of the screen; reactive to a change of language. */
 export const useWords = (): { readonly t: Say } => ({ t: say });

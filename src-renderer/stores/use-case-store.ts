@@ -4,6 +4,7 @@
  */
 import { defineStore } from 'pinia';
 import { onScopeDispose, ref, shallowRef, watch } from 'vue';
+import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseView } from '@shared/views/case-view';
 import { call } from '../desk/api';
@@ -16,6 +17,10 @@ export const AFTER_DUE_MS = 250;
 const CLOCK_SET_MS = 5_000;
 /** The longest that one timer of a window can run; a later time is reached by starting again. */
 const LONGEST_TIMER_MS = 2_147_483_647;
+/** The longest that a screen waits for its case before it opens without it, in milliseconds: less than is felt as no answer to the press. */
+const AHEAD_MS = 80;
+type CaseReply = Reply<'case.read'>;
+type Coming = { readonly caseId: string; readonly asked: Promise<CaseReply>; reply: CaseReply | null };
 /** The times at which what may be done changes by itself: open promises and what is due next. */
 const dueTimes = (view: CaseView): number[] => [...view.promises.filter((promise) => promise.status === 'open').map((promise) => promise.dueAt), ...(view.nextDue === null ? [] : [view.nextDue.dueAt])];
 
@@ -36,27 +41,47 @@ export const useCaseStore = defineStore('case', () => {
     error.value = null;
   };
 
-  /** Reads the case again; what is on the screen stays until the answer is here. */
-  const reread = async (): Promise<void> => {
-    const wanted = caseId.value;
-    if (wanted === null) return;
-    pending.value = true;
-    const reply = await call('case.read', { caseId: wanted });
-    if (caseId.value !== wanted) return;
+  /** A case that was asked for before its screen opened. `reply` is null until it is here. */
+  let coming: Coming | null = null;
+
+  const take = (reply: CaseReply): void => {
     pending.value = false;
     if (reply.ok) accept(reply.value);
     else error.value = reply.error;
   };
+  const takeWhenHere = async (wanted: string, asked: Promise<CaseReply>): Promise<void> => {
+    pending.value = true;
+    const reply = await asked;
+    if (caseId.value === wanted) take(reply);
+  };
+
+  /** Reads the case again; what is on the screen stays until the answer is here. */
+  const reread = async (): Promise<void> => {
+    const wanted = caseId.value;
+    if (wanted !== null) await takeWhenHere(wanted, call('case.read', { caseId: wanted }));
+  };
+
+  /** Asks for a case whose screen is about to open, and waits a little for the answer: a screen that opens with it is drawn once. */
+  const ahead = async (wanted: string): Promise<void> => {
+    if (wanted === caseId.value) return;
+    const asked = call('case.read', { caseId: wanted });
+    const mine: Coming = { caseId: wanted, asked, reply: null };
+    coming = mine;
+    await Promise.race([asked.then((reply) => { mine.reply = reply; }), new Promise((resolve) => { window.setTimeout(resolve, AHEAD_MS); })]);
+  };
 
   /** Shows another case, or the same one afresh. */
   const open = async (wanted: string): Promise<void> => {
-    if (caseId.value !== wanted) {
-      caseId.value = wanted;
-      view.value = null;
-      error.value = null;
-      said.value = '';
-    }
-    await reread();
+    const early = coming?.caseId === wanted ? coming : null;
+    coming = null;
+    if (caseId.value === wanted) return reread();
+    caseId.value = wanted;
+    view.value = null;
+    error.value = null;
+    said.value = '';
+    if (early === null) return reread();
+    if (early.reply === null) return takeWhenHere(wanted, early.asked);
+    take(early.reply);
   };
 
   /** Begins with a view that is already here (after registering), so that nothing is loaded twice. */
@@ -71,6 +96,7 @@ export const useCaseStore = defineStore('case', () => {
   const leave = (left: string): void => {
     if (caseId.value !== left) return;
     caseId.value = null;
+    coming = null;
     view.value = null;
     error.value = null;
   };
@@ -102,11 +128,14 @@ export const useCaseStore = defineStore('case', () => {
   onScopeDispose(stopTimer);
 
   useTopic('case-changed', (push) => {
+    // What was read ahead may be from before the change.
+    if (push.caseId === coming?.caseId) coming = null;
     if (push.caseId === caseId.value && push.version > (view.value?.version ?? -1)) void reread();
   });
   useTopic('paper-changed', (push) => {
+    if (push.caseId === coming?.caseId) coming = null;
     if (push.caseId === caseId.value) void reread();
   });
 
-  return { caseId, view, error, pending, said, accept, reread, open, begin, leave };
+  return { caseId, view, error, pending, said, accept, reread, ahead, open, begin, leave };
 });

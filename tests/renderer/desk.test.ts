@@ -1,17 +1,18 @@
 /** The desk as a whole over a fake main: the queue, finding, and the keys that work everywhere. */
 import { flushPromises } from '@vue/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIND_AGAIN_MS } from '../../src-renderer/stores/use-find-store';
 import { AGAIN_EVERY_MS } from '../../src-renderer/stores/use-queue-store';
 import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
 import type { FakeDesk } from '../support/fake-desk';
 import { allByRole, byRole, click, nextPlace, press, type } from '../support/mount-desk';
-import { caseRow, findView, NOW, queueView, sessionView } from '../support/view-builders';
+import { caseRow, caseView, findView, NOW, queueView, sessionView } from '../support/view-builders';
 import { pass, text, wholeDesk } from '../support/mount-whole-desk';
 
 let desk: FakeDesk;
 const { main, open } = wholeDesk();
 beforeEach(() => { desk = main(); });
+afterEach(() => { vi.restoreAllMocks(); });
 const signedOut = (): ReturnType<typeof sessionView> => sessionView({ state: 'signed-out', signedIn: null });
 
 describe('the queue', () => {
@@ -33,6 +34,68 @@ describe('the queue', () => {
     const arrived = nextPlace(router);
     await click(byRole('button', 'Two days without a card 2'));
     await arrived;
+    expect(router.currentRoute.value.params['caseId']).toBe(caseRow(2).caseId);
+  });
+  it('is drawn in two goes when it is long: what can be seen first, then every row and the way to more', async () => {
+    const rows = Array.from({ length: 50 }, (_, place) => caseRow(place + 1));
+    desk.answer('queue.read', () => queueView({ now: rows }, { now: 'after-50' }));
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open();
+    const drawn = (): number => document.querySelectorAll('main [data-item^="0"]').length;
+    expect(drawn()).toBeGreaterThanOrEqual(20);
+    expect(drawn()).toBeLessThan(50);
+    expect(document.querySelector('[aria-label^="Now: 5"]')).not.toBeNull();
+    for (const frame of frames) frame(0);
+    await pass(0);
+    expect(drawn()).toBe(50);
+    expect(allByRole('button', 'Show more')).toHaveLength(1);
+  });
+  it('opens a case whole: its screen comes together with what main answered, and main is asked once', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId }));
+    const { router } = await open();
+    const titleOnArrival: (string | null)[] = [];
+    router.afterEach(() => { void Promise.resolve().then(() => { titleOnArrival.push(document.querySelector('[data-case-title]')?.textContent ?? null); }); });
+    const arrived = nextPlace(router);
+    await click(byRole('button', 'Two days without a card 1'));
+    await arrived;
+    await pass(0);
+    expect(document.querySelector('[data-case-title]')?.textContent).toContain(caseView().title);
+    expect(desk.requests('case.read')).toEqual([{ caseId: caseRow(1).caseId }]);
+    expect(titleOnArrival).toEqual([document.querySelector('[data-case-title]')?.textContent]);
+  });
+  it('opens the screen of a case without its words when main is slow, and shows them as soon as they come', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId }));
+    const { router } = await open();
+    const release = desk.hold('case.read');
+    await click(byRole('button', 'Two days without a card 1'));
+    expect(router.currentRoute.value.name).toBe('queue');
+    const arrived = nextPlace(router);
+    await pass(80);
+    await arrived;
+    expect(document.querySelector('[data-case-title]')).toBeNull();
+    release();
+    await pass(0);
+    expect(document.querySelector('[data-case-title]')?.textContent).toContain(caseView().title);
+    expect(desk.requests('case.read')).toHaveLength(1);
+  });
+  it('leaves the focus on a row that was pressed while another case was still being read', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1), caseRow(2)] }));
+    const { router } = await open();
+    desk.hold('case.read');
+    await click(byRole('button', 'Two days without a card 1'));
+    await pass(40);
+    const second = byRole('button', 'Two days without a card 2');
+    second.focus();
+    const arrived = nextPlace(router);
+    await click(second);
+    await pass(50);
+    await arrived;
+    expect(router.currentRoute.value.name).toBe('queue');
+    expect(document.activeElement).toBe(second);
+    await pass(80);
     expect(router.currentRoute.value.params['caseId']).toBe(caseRow(2).caseId);
   });
   it('loads more of a group by its cursor, and keeps what was loaded when main says that the queue changed', async () => {
@@ -98,6 +161,17 @@ describe('finding', () => {
     release();
     await pass(80);
     expect(allByRole('option').filter((each) => each.textContent.includes('Two days'))).toHaveLength(1);
+    expect(text()).toContain('Two days without a card 2');
+  });
+  it('makes one question of the keys that come while an answer is under way', async () => {
+    await open();
+    const box = byRole('combobox', 'Find');
+    const release = desk.hold('find.search');
+    for (const typed of ['lo', 'los', 'lost']) await type(box, typed);
+    desk.answer('find.search', ({ words }) => findView([caseRow(words === 'lost' ? 2 : 1)]));
+    release();
+    await pass(0);
+    expect(desk.requests('find.search')).toEqual([{ words: 'lo' }, { words: 'lost' }]);
     expect(text()).toContain('Two days without a card 2');
   });
   it('does nothing on the Enter that confirms a Chinese word', async () => {

@@ -1,6 +1,7 @@
 /** Both languages say everything, with the same facts in it. */
 import { describe, expect, it } from 'vitest';
-import { en, zhCN } from '../../src-renderer/locales';
+import { en, i18n, setLanguage, useWords, zhCN } from '../../src-renderer/locales';
+import { sayerOf } from '../../src-renderer/locales/message';
 import { ERASED } from '../../src-main/shared/vocabulary/erased';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -34,5 +35,28 @@ describe('the words of the screen', () => {
   });
   it('never stand where an erased person stood: the marker is no word', () => {
     expect([...english.values(), ...chinese.values()]).not.toContain(ERASED);
+  });
+});
+
+describe('a message is said', () => {
+  const sample = (text: string, count: number): Record<string, string | number> => Object.fromEntries(params(text).map((name) => [name, name === 'count' ? count : `<${name}> $& {n} | @`]));
+
+  it.each(['en', 'zh-CN'] as const)('as the translator says it, every message and every plural (%s)', (language) => {
+    setLanguage(language);
+    const differing = [...(language === 'en' ? english : chinese)].flatMap(([key, text]) => [0, 1, 2, 150].flatMap((count) => {
+      const filled = sample(text, count);
+      const wanted = params(text).includes('count') ? i18n.global.t(key, filled, count) : i18n.global.t(key, filled);
+      const said = sayerOf(language === 'en' ? en : zhCN)(key, filled);
+      return said === wanted ? [] : [`${key}: ${said} instead of ${wanted}`];
+    }));
+    expect(differing).toEqual([]);
+  });
+  it('in the language that was changed to, at once', () => {
+    setLanguage('en');
+    const { t } = useWords();
+    expect(t('frame.time.days', { count: 1 })).toBe('1 day');
+    expect(t('frame.time.days', { count: 2 })).toBe('2 days');
+    setLanguage('zh-CN');
+    expect(t('frame.time.days', { count: 2 })).toBe(i18n.global.t('frame.time.days', { count: 2 }, 2));
   });
 });

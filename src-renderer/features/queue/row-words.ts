@@ -1,13 +1,19 @@
-/** How a case is said in one line: its title, who complains, what is due. */
+/** How a case is said in one line: its title, who complains, what is due. A row is said once for each time, language and zone, and kept. */
 import type { CaseRow } from '@shared/views/desk-views';
+import type { Language } from '@shared/vocabulary/case';
 import { isErased } from '@shared/vocabulary/erased';
 import { useFormat } from '../../desk/format';
+import { place } from '../../desk/place';
 import { useWords } from '../../locales';
 
 /** The words of a row; erased people and unnamed ones have their own. `due` is null when nothing is due. */
 export type RowWords = { readonly title: string; readonly who: string; readonly due: string | null; readonly dueShort: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
 
-/** Says rows in the language of the desk. */
+type Kept = { readonly words: RowWords; readonly nowAt: number; readonly language: Language; readonly timeZone: string };
+/** Forgotten together with the rows, which main sends anew. */
+const kept = new WeakMap<CaseRow, Kept>();
+
+/** Says rows in the language of the desk. The same row at the same time has the same words, by identity too, so that it need not be drawn again. */
 export const useRowWords = (): ((row: CaseRow) => RowWords) => {
   const { t } = useWords();
   const format = useFormat();
@@ -15,7 +21,7 @@ export const useRowWords = (): ((row: CaseRow) => RowWords) => {
     if (row.isErased || isErased(row.complainantName)) return t('frame.queue.erased');
     return row.complainantName ?? t('frame.queue.nameless');
   };
-  return (row) => {
+  const wordsOf = (row: CaseRow): RowWords => {
     const left = row.due === null ? null : format.timeLeft(row.due.dueAt);
     return {
       title: isErased(row.title) ? t('frame.queue.erased') : row.title,
@@ -25,5 +31,13 @@ export const useRowWords = (): ((row: CaseRow) => RowWords) => {
       isLate: left?.isLate === true || row.due?.isLate === true,
       dueWhat: row.due === null ? null : t(`vocabulary.due.${row.due.what}`),
     };
+  };
+  return (row) => {
+    const { nowAt, language, timeZone } = place;
+    const known = kept.get(row);
+    if (known !== undefined && known.nowAt === nowAt && known.language === language && known.timeZone === timeZone) return known.words;
+    const words = wordsOf(row);
+    kept.set(row, { words, nowAt, language, timeZone });
+    return words;
   };
 };

@@ -1,8 +1,8 @@
 /** One Tab stop for a whole list: up and down, Home and End move inside it. Items carry `data-item`. */
-import { nextTick, ref, type Ref } from 'vue';
+import { computed, nextTick, ref, type Ref } from 'vue';
 
-/** `current` is the key of the item that Tab reaches; `onKey` goes on the element around the items. */
-export type Roving = { readonly current: Ref<string | null>; readonly isStop: (key: string, index: number) => boolean; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void };
+/** `tabIndexOf` is 0 for the one item that Tab reaches and -1 for the others; `onKey` goes on the element around the items. */
+export type Roving = { readonly tabIndexOf: (key: string) => 0 | -1; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void };
 
 const itemOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null);
 
@@ -13,10 +13,11 @@ export const useRoving = (root: Readonly<Ref<HTMLElement | null>>, keys: () => r
     current.value = key;
     void nextTick(() => { root.value?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`)?.focus(); });
   };
-  const isStop = (key: string, index: number): boolean => {
-    const isKnown = current.value !== null && keys().includes(current.value);
-    return isKnown ? key === current.value : index === 0;
-  };
+  const stop = computed(() => {
+    const all = keys();
+    return current.value !== null && all.includes(current.value) ? current.value : (all[0] ?? null);
+  });
+  const tabIndexOf = (key: string): 0 | -1 => (key === stop.value ? 0 : -1);
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || itemOf(event.target) === null) return;
     const all = keys();
@@ -28,5 +29,5 @@ export const useRoving = (root: Readonly<Ref<HTMLElement | null>>, keys: () => r
     if (key !== undefined) focusOn(key);
   };
   const onFocus = (event: FocusEvent): void => { current.value = itemOf(event.target)?.dataset['item'] ?? current.value; };
-  return { current, isStop, onKey, onFocus };
+  return { tabIndexOf, onKey, onFocus };
 };
