@@ -4,6 +4,7 @@
  */
 import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
+import type { HeldWishes } from '../domain/complainants/held-wishes';
 import type { ErrorCode, FaultCode } from '../shared/errors';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
@@ -94,6 +95,10 @@ export type LedgerWriter = {
   readonly project: (caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[]) => void;
   readonly createPerson: (personId: PersonId, at: Instant) => void;
   readonly person: (personId: PersonId) => KnownPerson | null;
+  /** How the person wants to be reached, as told in any case (I8). */
+  readonly wishesOf: (personId: PersonId) => HeldWishes | null;
+  /** All cases of the person, the oldest first. */
+  readonly casesOf: (personId: PersonId) => readonly CaseId[];
   /** The next number of a counter that starts at 1 and never gives one twice. */
   readonly nextNumber: (counter: string) => number;
   readonly enqueue: (job: Job, at: Instant) => void;

@@ -7,6 +7,7 @@ import { evolve } from '../domain/case/evolve';
 import type { Actor, AnyCaseCommand, CaseCommand, DecisionContext, FileCommand, HouseFacts } from '../domain/case/commands';
 import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
+import { isSameWish, wishesTakenOver } from '../domain/complainants/held-wishes';
 import { err, ok, type Result } from '../shared/result';
 import { isErased } from '../shared/vocabulary/erased';
 import type { CaseId, CommandId, PersonId } from '../shared/vocabulary/ids';
@@ -62,6 +63,18 @@ const queuePapers = (writer: LedgerWriter, caseId: CaseId, events: readonly Case
   }
 };
 
+/** Wishes that changed in one case hold in every other case of the person from the same moment on (I8). */
+const takeWishesOver = (writer: LedgerWriter, from: CaseId, state: CaseState, stamp: Stamp): void => {
+  for (const other of writer.casesOf(state.personId)) {
+    const into = other === from ? null : writer.caseState(other);
+    const events = into === null ? [] : wishesTakenOver(into, state);
+    if (into === null || events.length === 0) continue;
+    const recorded = writer.appendCase(other, state.personId, into.version, events, stamp);
+    const after = recorded.reduce<CaseState | null>(evolve, into);
+    if (after !== null) writer.project(other, after, recorded);
+  }
+};
+
 /** What the rules may look up of the house; nothing is read before a rule asks. */
 export const houseFacts = (writer: LedgerWriter, clock: Clock): HouseFacts => ({
   colleagues: () => writer.staff(),
@@ -83,6 +96,7 @@ export const applyToCase = (
   if (after === null) return err(failure('bug'));
   writer.project(caseId, after, recorded);
   queuePapers(writer, caseId, decided.value, context.now);
+  if (!isSameWish(before?.preferences ?? null, after.preferences)) takeWishesOver(writer, caseId, after, stamp);
   return ok(after.version);
 };
 

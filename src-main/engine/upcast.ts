@@ -16,6 +16,7 @@ const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {
   RepairCompleted: [withNothing('paidMinor')],
   GestureOffered: [withNothing('requestedMinor', 'approvalId')],
   DecisionTold: [withNothing('verdict', 'customerWords')],
+  PreferencesNoted: [withNothing('takenOverFrom')],
 };
 
 const isCaseEventType = (type: string): type is CaseEventType => Object.hasOwn(PERSONAL_FIELDS, type);

@@ -2,11 +2,12 @@
 import { hash } from 'node:crypto';
 import { projectCase, projectOpenCases } from './projections';
 import { projectWorkstation } from './projections/staff-row';
+import { wishesOf } from './projections/wish-row';
 import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
 import type { RecordedCaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
 import { err, type Result } from '../shared/result';
-import { personId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
+import { caseId, personId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
 import { digestOfCase } from './chain';
 import type { ReadableDb, WritableDb } from './database';
 import { memoryOf } from './connection-memory';
@@ -70,6 +71,8 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   },
   createPerson: (person, at) => addPersonKey(db, person, at),
   person: (person) => readPerson(db, person),
+  wishesOf: (person) => wishesOf(db, person),
+  casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
   nextNumber: (counter) => nextNumber(db, counter),
   enqueue: (job, at) => enqueue(db, job, at),
   setting: (key) => {

@@ -13,6 +13,7 @@ import { QUEUE_GROUPS, QueueView } from '../../src-main/shared/views/desk-views'
 import { staffId, type CaseId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
 import { rebuildRows } from '../../src-main/store/projections';
+import { WISHES_OF_SQL } from '../../src-main/store/projections/wish-row';
 import { AWAITING_APPROVAL_SQL, OFFERED_TO_SQL, openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
 import { deadlinePolicy } from '../../src-main/store/settings';
 import { life, type Life } from '../support/arbitraries';
@@ -46,7 +47,7 @@ const press = (lived: Life['lived']): CaseId => {
 };
 
 const everything = (): unknown =>
-  ['case_row', 'person_row', 'paper_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
+  ['case_row', 'person_row', 'paper_row', 'wish_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
 
 describe('the read tables', () => {
   it('are the same when they are made anew from the events, for any lives', { timeout: 120_000 }, () => {
@@ -107,8 +108,8 @@ describe('the queue', () => {
   });
 
   it('reads its pages and counts from the index of open cases, never from the whole table', () => {
-    const plan = (sql: string, ...values: readonly (number | Record<string, number>)[]): string =>
-      temp.db.prepare<(number | Record<string, number>)[], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all(...values).map((row) => row.detail).join(' | ');
+    const plan = (sql: string, ...values: readonly (string | number | Record<string, number>)[]): string =>
+      temp.db.prepare<(string | number | Record<string, number>)[], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all(...values).map((row) => row.detail).join(' | ');
     for (const group of QUEUE_GROUPS) {
       const found = plan(queuePageSql(group), { now: 1, soon: 2, endOfToday: 3, afterAt: 4, afterSeq: 5, limit: 6 });
       expect(found).toContain('SEARCH c USING INDEX case_row_queue');
@@ -116,6 +117,7 @@ describe('the queue', () => {
     }
     expect(plan(QUEUE_COUNTS_SQL, { now: 1, soon: 2, endOfToday: 3 })).toMatch(/SCAN c USING (COVERING )?INDEX case_row_queue/);
     expect(plan('SELECT count(*) AS n FROM case_row WHERE closed_at >= ?', 1)).toContain('case_row_closed');
+    expect(plan(WISHES_OF_SQL, 'x')).toBe('SEARCH wish_row USING INDEX wish_row_person (person_id=?)');
     expect(plan("SELECT count(*) AS n FROM case_row WHERE person_id = 'x' AND case_id <> ?", 1)).toContain('case_row_person');
   });
 });

@@ -147,7 +147,7 @@ export const approvalAsked = (change: Change<'ApprovalAsked'> = {}): Built<'Appr
 export const approvalGiven = (): Built<'ApprovalGiven'> => ({ type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: '日志属实', isFlagged: false } });
 /** Wants to be rung up between six and nine in the evening, and needs large print. */
 export const preferencesNoted = (change: Change<'PreferencesNoted'> = {}): Built<'PreferencesNoted'> =>
-  ({ type: 'PreferencesNoted', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['large-print'], needWords: null, ...change } });
+  ({ type: 'PreferencesNoted', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['large-print'], needWords: null, takenOverFrom: null, ...change } });
 /** Came from another system. */
 export const imported = (change: Change<'CaseImported'> = {}): Built<'CaseImported'> =>
   ({ type: 'CaseImported', payload: { source: 'sample-register', sourceReference: '20260314-0042', receivedOn: '2026-03-14', issue: '退款', sourceStatus: 'Closed', companyResponse: null, isClosedBefore: false, ...change } });

@@ -43,7 +43,7 @@ export const queueView = (rows: Partial<Record<QueueGroup, readonly CaseRow[]>> 
 export const findView = (rows: readonly CaseRow[] = [], over: Partial<FindView> = {}): FindView => ({ hits: rows.map((row) => ({ row, matched: 'words', snippet: '…the card was lost two days ago…' })), hasMore: false, isComplete: true, ...over });
 
 /** A person known here. */
-export const personHit = (over: Partial<PersonHit> = {}): PersonHit => ({ personId: personId(uuidOf(9)), name: 'Zhou Min', phone: '13800000000', caseCount: 2, lastCaseAt: NOW - 48 * HOUR_MS, ...over });
+export const personHit = (over: Partial<PersonHit> = {}): PersonHit => ({ personId: personId(uuidOf(9)), name: 'Zhou Min', phone: '13800000000', caseCount: 2, lastCaseAt: NOW - 48 * HOUR_MS, wishes: null, ...over });
 
 /** The settings of a desk. */
 export const settingsView = (over: Partial<SettingsView> = {}): SettingsView => ({
@@ -72,6 +72,7 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   complainant: { personId: personId(uuidOf(9)), isNamed: true, isErased: false, name: 'Zhou Min', phone: '13800000000', address: null, earlierCases: 2 },
   pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: { used: 0, allowed: 3 },
   effort: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0, repairMinutes: 0, contactsStarted: 4, channelSwitches: 1 },
+  effortSources: { before: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0 }, contacts: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, repairs: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 } },
   isVerdictAsked: false, decision: null, followUp: { status: 'not-set', dueAt: null, channel: null, attempts: 0, attemptsAllowed: 3, verdict: null, customerWords: null, waiveReason: null },
   outcomes: { resolved: open, 'agreed-in-part': open, 'not-agreed': open }, suggestedOutcome: null,
   closing: null, corrections: [], papers: [], timeline: [{ version: 1, type: 'CaseRegistered', at: NOW - 10 * MINUTE_MS, by: 'Chen Yu', isUndone: false, facts: {} }],

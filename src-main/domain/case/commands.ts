@@ -4,6 +4,7 @@ import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../../shared
 import type { Role } from '../../shared/vocabulary/staff';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
+import type { HeldWishes } from '../complainants/held-wishes';
 import type { CaseEventPayloads } from './events';
 
 /** Who acts and what they may decide alone (I6). `authorityMinor` is null where there is no limit. */
@@ -33,6 +34,8 @@ export type RegisterCase = {
   readonly personId: PersonId;
   /** Null for somebody who did not want to be named. */
   readonly complainant: { readonly name: string; readonly phone: string | null; readonly address: string | null } | null;
+  /** What a known person wished before; holds unless other wishes are told now (I8). */
+  readonly heldWishes?: HeldWishes | null;
 };
 
 /** The first command of a case that another system kept: what its row says, never more (I10). */

@@ -52,7 +52,8 @@ export type CaseEventPayloads = {
   RepresentativeNamed: { name: string; phone: string | null; authority: Authority; authorityWords: string | null };
   JointComplainantAdded: { name: string; phone: string | null };
   ConfidentialityChanged: { isConfidential: boolean; reason: string };
-  PreferencesNoted: { channel: Channel | null; fromMinute: number | null; toMinute: number | null; doNotContact: boolean; needs: readonly Need[]; needWords: string | null };
+  /** `takenOverFrom` is the number of the case where it was told, when that is another case of the same person. */
+  PreferencesNoted: { channel: Channel | null; fromMinute: number | null; toMinute: number | null; doNotContact: boolean; needs: readonly Need[]; needWords: string | null; takenOverFrom: string | null };
   NoteAdded: { noteId: LocalId; words: string };
   /** `sha256` names the sealed file; what the bytes were is under the person's key with them. */
   AttachmentAdded: { attachmentId: LocalId; name: string; mediaType: string; sizeBytes: number; sha256: string };

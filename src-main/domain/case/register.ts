@@ -24,7 +24,7 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
       complainantPhone: command.complainant?.phone ?? null,
       complainantAddress: command.complainant?.address ?? null,
     },
-  }, ...named, ...aroundEvents(around));
+  }, ...named, ...aroundEvents(around, command.heldWishes ?? null));
 };
 
 /**

@@ -76,9 +76,10 @@ export type Reopening = Stamp & { readonly cycle: number; readonly channel: Chan
 /** Who speaks for the complainant; the newest one named holds. */
 export type Representative = Stamp & { readonly name: string; readonly phone: string | null; readonly authority: Authority; readonly authorityWords: string | null };
 
-/** How the person wants to be reached (I8), as last noted. */
+/** How the person wants to be reached (I8), as last noted; `takenOverFrom` names the case of the same person where it was told. */
 export type PreferencesHeld = Stamp & {
   readonly channel: Channel | null; readonly fromMinute: number | null; readonly toMinute: number | null; readonly doNotContact: boolean; readonly needs: readonly Need[]; readonly needWords: string | null;
+  readonly takenOverFrom: string | null;
 };
 
 /** A file of the case; its bytes lie sealed beside the record. */

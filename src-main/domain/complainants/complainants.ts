@@ -1,5 +1,5 @@
 /** Who stands around a complaint: a representative, others who complain with them, whether it is confidential, and how they want to be reached (I8). */
-import type { Around } from '../../shared/contract/case-commands';
+import type { Around, Preferences } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import type { Channel } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
@@ -9,15 +9,21 @@ import type { CaseEvent } from '../case/events';
 import { notImportedHistory } from '../case/guards';
 import { caseRule, happened, refusal, refuse } from '../case/rule';
 import type { CaseState } from '../case/state';
+import { isNoWish, type HeldWishes } from './held-wishes';
+
+/** What was said at intake of how to reach the person; where nothing was said, what the person wished before (I8). */
+const wishEvents = (told: Preferences | null, held: HeldWishes | null): readonly CaseEvent[] => {
+  if (told !== null) return [{ type: 'PreferencesNoted', payload: { ...told, takenOverFrom: null } }];
+  return held === null || isNoWish(held) ? [] : [{ type: 'PreferencesNoted', payload: held }];
+};
 
 /** What was said at intake of who stands around, as events after the registration. */
-export const aroundEvents = (around: Around | null): readonly CaseEvent[] => {
-  if (around === null) return [];
+export const aroundEvents = (around: Around | null, held: HeldWishes | null): readonly CaseEvent[] => {
+  if (around === null) return wishEvents(null, held);
   const events: CaseEvent[] = around.joint.map((each) => ({ type: 'JointComplainantAdded', payload: each }));
   if (around.representative !== null) events.push({ type: 'RepresentativeNamed', payload: around.representative });
   if (around.isConfidential) events.push({ type: 'ConfidentialityChanged', payload: { isConfidential: true, reason: '' } });
-  if (around.preferences !== null) events.push({ type: 'PreferencesNoted', payload: around.preferences });
-  return events;
+  return [...events, ...wishEvents(around.preferences, held)];
 };
 
 /** Also after closing: a letter may still be due. */
@@ -32,11 +38,11 @@ export const addJoint = caseRule<'add-joint'>({
   decide: (_state, payload) => happened({ type: 'JointComplainantAdded', payload }),
 });
 
-/** Hidden from everybody but the owner and supervisors, or shown again. */
+/** Hidden from everybody but the owner and supervisors, or shown again. Where it was switched on at intake, the reason is recorded afterwards. */
 export const setConfidential = caseRule<'set-confidential'>({
   guard: notImportedHistory,
   decide: (state, { isConfidential, reason }) =>
-    ((state.confidential !== null) === isConfidential ? refuse('nothing-to-correct', { fact: 'isConfidential' }) : happened({ type: 'ConfidentialityChanged', payload: { isConfidential, reason } })),
+    ((state.confidential !== null) === isConfidential && state.confidential?.reason !== '' ? refuse('nothing-to-correct', { fact: 'isConfidential' }) : happened({ type: 'ConfidentialityChanged', payload: { isConfidential, reason } })),
 });
 
 /** "Do not contact me again" may come at any time, after closing too (I8). Hours are both given or both left out. */
@@ -44,7 +50,7 @@ export const notePreferences = caseRule<'note-preferences'>({
   guard: notImportedHistory,
   decide: (_state, payload) => {
     const hasHalf = (payload.fromMinute === null) !== (payload.toMinute === null) || (payload.fromMinute !== null && payload.fromMinute === payload.toMinute);
-    return hasHalf ? refuse('value-not-valid', { field: 'toMinute' }) : happened({ type: 'PreferencesNoted', payload });
+    return hasHalf ? refuse('value-not-valid', { field: 'toMinute' }) : happened({ type: 'PreferencesNoted', payload: { ...payload, takenOverFrom: null } });
   },
 });
 

@@ -66,6 +66,7 @@ const personsOf = (state: CaseState, nameOf: Names): Pick<Life, 'representative'
     joint: state.joint.map(({ name, phone }) => ({ name, phone })), confidential: signed(state.confidential, nameOf),
     preferences: preferences === null ? null : {
       channel: preferences.channel, fromMinute: preferences.fromMinute, toMinute: preferences.toMinute, doNotContact: preferences.doNotContact, needs: [...preferences.needs], needWords: preferences.needWords,
+      takenOverFrom: preferences.takenOverFrom,
     },
   };
 };

@@ -10,7 +10,7 @@ import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { contactTally } from '../../domain/contacts/contacts';
 import { nextDue } from '../../domain/deadlines/due';
 import { isVerdictAsked, suggestedOutcome } from '../../domain/closing/closing';
-import { effortSpent } from '../../domain/effort/effort';
+import { effortAccount } from '../../domain/effort/effort';
 import { painStatus } from '../../domain/pains/standing';
 import { byEffortSpeedCost } from '../../domain/repairs/order';
 import { err, ok, type Result } from '../../shared/result';
@@ -102,6 +102,11 @@ const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments'
   };
 };
 
+const effortOf = (state: CaseState): Pick<CaseView, 'effort' | 'effortSources'> => {
+  const { total, ...effortSources } = effortAccount(state);
+  return { effort: total, effortSources };
+};
+
 /** The view of a folded case. `events` are the whole stream that `state` came from. */
 export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state: CaseState, events: readonly RecordedCaseEvent[], actor: Actor): CaseView => {
   const now = deps.clock.now();
@@ -117,7 +122,7 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
     ...lifeOf(state, permits, actor, nameOf, now, { people: deps.rows.staff(), authorityOf: (role) => authorityOf(role, settings) }),
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
     pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
-    contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, effort: effortSpent(state), followUp: followUpOf(state),
+    contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, ...effortOf(state), followUp: followUpOf(state),
     isVerdictAsked: isVerdictAsked(state), outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
     timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
   };

@@ -88,7 +88,10 @@ export const CaseView = z.strictObject({
   superiors: z.array(Person),
   representative: z.strictObject({ name: Text, phone: Text.nullable(), authority: z.enum(AUTHORITIES), authorityWords: Text.nullable() }).nullable(),
   joint: z.array(z.strictObject({ name: Text, phone: Text.nullable() })), confidential: z.strictObject({ reason: Text, by: Text, at: Instant }).nullable(),
-  preferences: z.strictObject({ channel: z.enum(CHANNELS).nullable(), fromMinute: z.number().nullable(), toMinute: z.number().nullable(), doNotContact: z.boolean(), needs: z.array(z.enum(NEEDS)), needWords: Text.nullable() }).nullable(),
+  /** How the person wants to be reached (I8); `takenOverFrom` is the case of the same person where it was told, when that was another. */
+  preferences: z.strictObject({
+    channel: z.enum(CHANNELS).nullable(), fromMinute: z.number().nullable(), toMinute: z.number().nullable(), doNotContact: z.boolean(), needs: z.array(z.enum(NEEDS)), needWords: Text.nullable(), takenOverFrom: Text.nullable(),
+  }).nullable(),
   notes: z.array(z.strictObject({ noteId: Text, words: Text, at: Instant, by: Text })), attachments: z.array(AttachmentView), hold: z.strictObject({ reason: Text, by: Text, at: Instant }).nullable(),
   imported: z.strictObject({ source: Text, sourceReference: Text, receivedOn: Text.nullable(), issue: Text.nullable(), sourceStatus: Text.nullable(), companyResponse: Text.nullable(), isClosedBefore: z.boolean(), at: Instant }).nullable(),
   /** Until when the signed-in person can take the newest step back, and what it was; null when there is none. */
@@ -102,6 +105,8 @@ export const CaseView = z.strictObject({
   effort: EffortSpent.extend({ repairMinutes: z.number(), contactsStarted: z.number(), channelSwitches: z.number() }),
   /** True where the customer's verdict is asked with the decision, because the one follow-up is over (I2). */
   isVerdictAsked: z.boolean(),
+  /** What `effort` adds up from: before (each telling at intake with it), contacts, repairs that are over. */
+  effortSources: z.strictObject({ before: EffortSpent, contacts: EffortSpent, repairs: EffortSpent }),
   decision: z.strictObject({ found: Text, done: Text, recourse: Text, toldAt: Instant, isCurrent: z.boolean(), verdict: z.enum(VERDICTS).nullable(), customerWords: Text.nullable() }).nullable(),
   followUp: z.strictObject({
     status: z.enum(['not-set', 'scheduled', 'done', 'unreached', 'waived']), dueAt: Instant.nullable(), channel: z.enum(CHANNELS).nullable(), attempts: z.number(), attemptsAllowed: z.number(),

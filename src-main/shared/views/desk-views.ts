@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, LANGUAGES, OUTCOMES, STAGES } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
+import { Preferences } from '../contract/case-commands';
 import { CaseIdText, PersonIdText, StaffIdText } from '../contract/parts';
 
 const Instant = z.number();
@@ -32,8 +33,10 @@ export const ForMeView = z.strictObject({ handovers: z.array(CaseRow), approvals
 export const FindHit = z.strictObject({ row: CaseRow, matched: z.enum(['reference', 'name', 'phone', 'words']), snippet: Text.nullable() });
 /** What find answers; `isComplete` is false while the index still catches up. */
 export const FindView = z.strictObject({ hits: z.array(FindHit), hasMore: z.boolean(), isComplete: z.boolean() });
-/** A person known here, offered at intake so that nobody is asked twice for what is already held. */
-export const PersonHit = z.strictObject({ personId: PersonIdText, name: Text, phone: Text.nullable(), caseCount: z.number(), lastCaseAt: Instant });
+/** A person known here, offered at intake so that nobody is asked twice for what is already held; `wishes` hold from any case of the person (I8), `toldIn` names it. */
+export const PersonHit = z.strictObject({
+  personId: PersonIdText, name: Text, phone: Text.nullable(), caseCount: z.number(), lastCaseAt: Instant, wishes: Preferences.extend({ toldIn: Text }).nullable(),
+});
 
 /** A staff member; leavers are deactivated, never deleted. */
 export const StaffView = z.strictObject({ staffId: StaffIdText, name: Text, role: z.enum(ROLES), isActive: z.boolean() });

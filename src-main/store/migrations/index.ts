@@ -3,7 +3,8 @@ import { ledger } from './0010-ledger';
 import { desk } from './0020-desk';
 import { rows } from './0030-rows';
 import { life } from './0050-life';
+import { wishes } from './0060-wishes';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes];

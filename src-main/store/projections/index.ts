@@ -10,6 +10,7 @@ import { projectCaseRow } from './case-row';
 import { projectPaperRows, tellsOfPapers } from './paper-row';
 import { projectPersonRow, tellsOfPerson } from './person-row';
 import { projectWorkstation } from './staff-row';
+import { projectWishRow, tellsOfWishes } from './wish-row';
 
 /** Brings the rows of a case up to its state after `added`; `isNew` when it cannot have any yet. */
 export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[], isNew: boolean): void => {
@@ -18,6 +19,7 @@ export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, ad
   projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), isNew);
   if (tellsOfPerson(added)) projectPersonRow(db, state);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
+  if (tellsOfWishes(added)) projectWishRow(db, caseId, state);
 };
 
 const projectWhole = (db: WritableDb, stream: string): void => {
@@ -41,7 +43,7 @@ export const projectCasesOf = (db: WritableDb, personId: string): void => {
 /** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
 export const rebuildRows = (db: WritableDb): number =>
   db.immediate(() => {
-    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row;');
+    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row;');
     for (const event of readWorkstation(db)) projectWorkstation(db, event);
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);

@@ -1,7 +1,9 @@
 /** Answers the find box: newest case first, each hit with why it was found and a piece of the story around the words. */
-import { personId } from '../../shared/vocabulary/ids';
+import { isNoWish } from '../../domain/complainants/held-wishes';
+import { personId, type PersonId } from '../../shared/vocabulary/ids';
 import type { FindHit, FindView, PersonHit } from '../../shared/views/desk-views';
 import type { ReadableDb } from '../database';
+import { wishesOf } from '../projections/wish-row';
 import { CASE_ROW_BY_SEQ_SQL, toRow, type CaseRowRecord } from '../rows';
 import { piecesOf } from './documents';
 import { fold } from './fold';
@@ -46,6 +48,13 @@ export const findCases = (ledger: ReadableDb, index: SearchIndex, typed: string,
 
 type PersonRecord = { readonly person_id: string; readonly name: string; readonly phone: string | null; readonly case_count: number; readonly last_at: number };
 
+const toldWishes = (ledger: ReadableDb, person: PersonId): PersonHit['wishes'] => {
+  const held = wishesOf(ledger, person);
+  if (held === null || isNoWish(held)) return null;
+  const { takenOverFrom: toldIn, ...wishes } = held;
+  return { ...wishes, needs: [...wishes.needs], toldIn };
+};
+
 /** Persons with a name whose name or phone holds all that was typed. */
 export const findPersons = (ledger: ReadableDb, index: SearchIndex, typed: string, limit: number): PersonHit[] => {
   const question = readQuestion(typed);
@@ -59,6 +68,6 @@ export const findPersons = (ledger: ReadableDb, index: SearchIndex, typed: strin
   );
   return seqs.flatMap(({ rowid }) => {
     const row = read.get(rowid);
-    return row === undefined ? [] : [{ personId: personId(row.person_id), name: row.name, phone: row.phone, caseCount: row.case_count, lastCaseAt: row.last_at }];
+    return row === undefined ? [] : [{ personId: personId(row.person_id), name: row.name, phone: row.phone, caseCount: row.case_count, lastCaseAt: row.last_at, wishes: toldWishes(ledger, personId(row.person_id)) }];
   });
 };
