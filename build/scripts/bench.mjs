@@ -1,5 +1,5 @@
 // `npm run bench`: measures speed in the built app and prints a table. Options after `--`:
-//   --cases N      how many complaints to make first (1000)
+//   --cases N,N    how many complaints to make first (1000); several sizes are measured one after another and put side by side
 //   --only NAMES   some groups, separated by commas: start, command, reads, desk, find, find-painted, paper
 //   --write        writes the table to build/docs/speed.md
 import { join } from 'node:path';
@@ -29,9 +29,9 @@ const bundle = async () => {
 };
 
 const run = async () => {
-  const cases = Number(valueOf('--cases') ?? 1000);
-  if (!Number.isInteger(cases) || cases < 50 || cases > 2_000_000) {
-    say('--cases takes a whole number from 50 to 2000000.');
+  const cases = (valueOf('--cases') ?? '1000').split(',').map(Number);
+  if (cases.some((count) => !Number.isInteger(count) || count < 50 || count > 2_000_000)) {
+    say('--cases takes whole numbers from 50 to 2000000, separated by commas.');
     return 2;
   }
   await provisionOrExit('test');

@@ -6,7 +6,7 @@ import { profileIn } from '../../src-main/shell/paths';
 import type { BenchContext, Measure } from './bench-context';
 import { generate } from './generate';
 import { isBusy, machineLine } from './machine';
-import type { NotMeasured, Row } from './row';
+import type { Measured, NotMeasured, Row } from './row';
 import { measureCommand } from './rows/command';
 import { measureDesk, measureFindPainted } from './rows/desk';
 import { measureFind } from './rows/find';
@@ -26,7 +26,7 @@ const NOTES = [
   'The bare write has as many bytes as the command added to an empty WAL and is flushed once: at the end of a growing file, and over the old blocks of a standing one, as a WAL that has wrapped around does. The faster of the two is held against the command.',
 ];
 
-const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), cases: z.number().int().min(50), only: z.array(z.string()), isWriting: z.boolean() });
+const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), cases: z.array(z.number().int().min(50)).min(1), only: z.array(z.string()), isWriting: z.boolean() });
 const SEED = 20_261_122;
 
 const say = (line: string): void => {
@@ -58,10 +58,24 @@ const run = async (): Promise<number> => {
     return 2;
   }
   const home = join(options.project, 'out', 'bench');
-  const context: BenchContext = { project: options.project, electron: options.electron, isRoot: process.getuid?.() === 0, profile: join(home, 'profile'), scratch: join(home, 'scratch'), cases: options.cases, say };
-  mkdirSync(context.scratch, { recursive: true });
+  mkdirSync(home, { recursive: true });
   const machine = machineLine(home, options.electronVersion);
-  const record = await makeRecord(context.profile, options.cases);
+  const sizes: Measured[] = [];
+  for (const cases of options.cases) sizes.push(await measureAt(cases, options, home));
+  const busy = isBusy() ? ['The machine was busy with other work meanwhile: the times are too long, only rough ratios hold.'] : [];
+  for (const { rows, record, missing } of sizes) {
+    process.stdout.write(`\n${textTable(rows)}\n\n${[machine, record, ...busy].join('\n')}\n`);
+    for (const { what, because } of missing) process.stdout.write(`not measured: ${what}: ${because}\n`);
+  }
+  if (options.isWriting) writeFileSync(join(options.project, 'build', 'docs', 'speed.md'), speedPage(sizes, { day: new Date().toISOString().slice(0, 10), machine, notes: [...busy, ...NOTES] }));
+  return sizes.every(({ missing }) => missing.length === 0) ? 0 : 1;
+};
+
+/** Makes a record of that many cases and measures the groups that were asked for. */
+const measureAt = async (cases: number, options: z.infer<typeof Options>, home: string): Promise<Measured> => {
+  const context: BenchContext = { project: options.project, electron: options.electron, isRoot: process.getuid?.() === 0, profile: join(home, 'profile'), scratch: join(home, 'scratch'), cases, say };
+  mkdirSync(context.scratch, { recursive: true });
+  const record = await makeRecord(context.profile, cases);
   const rows: Row[] = [];
   const missing: NotMeasured[] = [];
   for (const [name, measure] of Object.entries(GROUPS).filter(([each]) => options.only.length === 0 || options.only.includes(each))) {
@@ -74,12 +88,8 @@ const run = async (): Promise<number> => {
       say(`${name}: could not be measured: ${messageOf(thrown)}`);
     }
   }
-  const busy = isBusy() ? ['The machine was busy with other work meanwhile: the times are too long, only rough ratios hold.'] : [];
-  process.stdout.write(`\n${textTable(rows)}\n\n${[machine, record, ...busy].join('\n')}\n`);
-  for (const { what, because } of missing) process.stdout.write(`not measured: ${what}: ${because}\n`);
-  if (options.isWriting) writeFileSync(join(options.project, 'build', 'docs', 'speed.md'), speedPage(rows, missing, { day: new Date().toISOString().slice(0, 10), machine, cases: record, notes: [...busy, ...NOTES] }));
   rmSync(context.scratch, { recursive: true, force: true });
-  return missing.length === 0 ? 0 : 1;
+  return { record, rows, missing };
 };
 
 process.exitCode = await run();

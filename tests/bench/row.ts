@@ -11,6 +11,9 @@ export type Row = {
 /** Something that could not be measured, and why. */
 export type NotMeasured = { readonly what: string; readonly because: string };
 
+/** Everything measured on one made record; `record` says how large it was. */
+export type Measured = { readonly record: string; readonly rows: readonly Row[]; readonly missing: readonly NotMeasured[] };
+
 /** What a measurement is held to: the most its median, 95th percentile or ratio may be, or a fixed verdict; null promises nothing. */
 export type Budget = { readonly words: string; readonly by: 'median' | 'p95' | 'ratio'; readonly most: number } | { readonly words: string; readonly isOver: boolean } | null;
 

@@ -1,5 +1,5 @@
 /** The table as text for the terminal and as Markdown for build/docs/speed.md. */
-import { figure, type NotMeasured, type Row } from './row';
+import { figure, type Measured, type Row } from './row';
 
 const HEADS = ['what', 'held against', 'median', 'p95', 'count', 'ratio', 'budget', ''] as const;
 
@@ -27,14 +27,17 @@ export const textTable = (rows: readonly Row[]): string => {
 
 const bar = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** The page that `--write` leaves behind: when, where, the table, and what could not be measured. */
-export const speedPage = (rows: readonly Row[], missing: readonly NotMeasured[], about: { readonly day: string; readonly machine: string; readonly cases: string; readonly notes: readonly string[] }): string => [
-  '# Speed', '',
-  `Measured on ${about.day} by \`npm run bench -- --write\`, which writes this page. Times depend on the machine; the ratios are held against bare code`,
-  'that ran in turn with the product, in the same minute on the same disk. Medians and 95th percentiles of the stated number of times.', '',
-  `- Machine: ${about.machine}`, `- Record: ${about.cases}`, '',
+const section = ({ record, rows, missing }: Measured): readonly string[] => [
+  `## ${record.split(',')[0] ?? record}`, '', `- Record: ${record}`, '',
   bar(HEADS.map((head) => head || 'verdict')), bar(HEADS.map((_head, column) => (column >= 2 && column <= 5 ? '---:' : '---'))),
   ...rows.map((row) => bar(cellsOf(row))), '',
   ...(missing.length === 0 ? [] : ['Not measured:', ...missing.map(({ what, because }) => `- ${what}: ${because}`), '']),
-  ...about.notes.map((note) => `- ${note}`), '',
+];
+
+/** The page that `--write` leaves behind: when, where, a table for each size, and what could not be measured. */
+export const speedPage = (sizes: readonly Measured[], about: { readonly day: string; readonly machine: string; readonly notes: readonly string[] }): string => [
+  '# Speed', '',
+  `Measured on ${about.day} by \`npm run bench -- --write\`, which writes this page. Times depend on the machine; the ratios are held against bare code`,
+  'that ran in turn with the product, in the same minute on the same disk. Medians and 95th percentiles of the stated number of times.', '',
+  `- Machine: ${about.machine}`, '', ...sizes.flatMap(section), ...about.notes.map((note) => `- ${note}`), '',
 ].join('\n');
