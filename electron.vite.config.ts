@@ -9,8 +9,10 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 const readerThread = at('src-main/store/reader/thread.ts');
+const tablesThread = at('src-main/exchange/thread.ts');
 const mainEntries = {
   main: at('src-main/main.ts'),
+  tables: tablesThread,
   ...(existsSync(readerThread) ? { reader: readerThread } : {}),
 };
 

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Desktop, PaperRoom } from './house/desktop';
 import { openHouse, type OpenHouse } from './house/index';
+import { readingOnThread } from './exchange/thread-client';
 import { handlersOf } from './ipc/handlers';
 import { publishTo, type Publish } from './ipc/publish';
 import { makeDoor, type Door, type DoorLine } from './ipc/serve';
 import { pinHashes } from './people/pin-hash';
 import type { Language } from './shared/vocabulary/case';
 import type { CommandLine } from './shell/command-line';
-import { chooseBackup, chooseWhereToSave } from './shell/dialogs';
+import { chooseBackup, chooseTable, chooseWhereToSave } from './shell/dialogs';
 import { traceId } from './shell/ids';
 import { closeInOrder, watchPresence } from './shell/lifecycle';
 import type { Log } from './shell/log';
@@ -58,6 +59,7 @@ const desktopOf = (window: BrowserWindow): { readonly desktop: Desktop; readonly
     desktop: {
       chooseWhereToSave: (title, fileName, language) => chooseWhereToSave(window, title, fileName, language),
       chooseBackup: (language) => chooseBackup(window, language),
+      chooseTable: (language) => chooseTable(window, language),
       paperRoom: () => (room ??= import('./house/paper-room').then(({ openPaperRoom }) => openPaperRoom(fontsFolder()))),
     },
     closePaperRoom: async () => (await room)?.printer.close(),
@@ -78,7 +80,7 @@ export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Star
   const { desktop, closePaperRoom } = desktopOf(window);
   const publish = publishTo(() => (window.isDestroyed() ? null : window.webContents));
   const house = openHouse({
-    profile, isDemonstration: line.isDemonstration, log, desktop, hashes: pinHashes(), systemLanguage: languageOf(app.getLocale()), appVersion: app.getVersion(), readerThread: built('reader.js'),
+    profile, isDemonstration: line.isDemonstration, log, desktop, hashes: pinHashes(), systemLanguage: languageOf(app.getLocale()), appVersion: app.getVersion(), readerThread: built('reader.js'), tables: readingOnThread(built('tables.js')),
     publish: followSession(publish, () => house),
   });
   answerWith(doorOf(house, devOrigin, log));

@@ -202,6 +202,7 @@ export type Rows = {
   readonly rowsOfferedTo: (staffId: StaffId, now: Instant, limit: number) => readonly StoredRow[];
   /** Open cases where an approval waits that this person did not ask for, the oldest case first. */
   readonly rowsAwaitingApproval: (notBy: StaffId, now: Instant, limit: number) => readonly StoredRow[];
+  /** Closed at this desk since then; imported history is not among them. */
   readonly closedCountSince: (at: Instant) => number;
   /** Rows by their place in the record, in the order asked; unknown ones are left out. */
   readonly rowsBySeq: (seqs: readonly number[], now: Instant) => readonly StoredRow[];

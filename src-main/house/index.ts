@@ -6,6 +6,7 @@ import { forMe } from '../engine/queries/for-me';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
 import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
+import type { TableReading } from '../exchange/table-reading';
 import type { DeskOfHouse, DraftsOfHouse, House, SettingsOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
 import { makeCheckPin } from '../people/check-pin';
@@ -26,6 +27,7 @@ import { eraseFromCopies, forget } from '../store/erasure';
 import { asideFolderOf, backupsOf } from './backups';
 import { casesOf } from './cases';
 import type { Desktop } from './desktop';
+import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
 import { openOpening, type Opening } from './opening';
 import { papersOf } from './papers';
@@ -35,6 +37,8 @@ import { recordPaths, type OpenParts } from './record';
 export type HouseNeeds = {
   readonly profile: Profile; readonly isDemonstration: boolean; readonly log: Log; readonly publish: Publish;
   readonly systemLanguage: Language; readonly appVersion: string; readonly hashes: PinHashes; readonly desktop: Desktop;
+  /** How tables of other systems are read: on a thread in the program. */
+  readonly tables: TableReading;
   /** The built reader thread. */
   readonly readerThread: string;
 };
@@ -49,7 +53,7 @@ const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>
 
 /** Opens the record and joins the house. A record that cannot be opened leaves a house in which only recovery works. */
 export const openHouse = (needs: HouseNeeds): OpenHouse => {
-  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread } = needs;
+  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread, tables } = needs;
   const movable = isDemonstration ? demonstrationClock(profile.demonstrationClock) : null;
   const clock = movable?.clock ?? systemClock();
   const ids = uuidV7Ids(Date.now);
@@ -62,6 +66,10 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   const session = makeSession({ book, checkPin, steadyMs: () => performance.now(), onChanged: () => publish('session-changed', {}) });
   const backups = backupsOf({
     folder: profile.record, opening, clock, ids, log, publish, desktop, systemLanguage, actingId: () => session.acting()?.staffId ?? null, signOut: session.signOut,
+  });
+
+  const importing = importingOf({
+    parts, partsIfOpen: opening.partsIfOpen, clock, ids, publish, desktop, tables, afterCommit, onBug: (thrown) => log.error('import', {}, thrown),
   });
 
   const desk: DeskOfHouse = {
@@ -116,7 +124,10 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     trouble: opening.trouble,
     // What is not needed before somebody works: the reader, and a look over the whole file.
     afterSignIn: () => void lookOver(opening, log),
-    close: opening.close,
+    close: async () => {
+      await importing.stop();
+      await opening.close();
+    },
     people: {
       session,
       staff: makeStaff(book, hashes, checkPin),
@@ -140,7 +151,15 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     drafts,
     settings,
     papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
-    backups,
+    // A record is not put back under a run that still writes to it.
+    backups: {
+      ...backups,
+      restore: async (name) => {
+        await importing.stop();
+        return backups.restore(name);
+      },
+    },
+    importing,
   };
 };
 

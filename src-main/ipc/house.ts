@@ -6,6 +6,7 @@ import type { Failure } from '../engine/ports';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
+import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
@@ -58,6 +59,19 @@ export type SettingsOfHouse = {
   readonly setLook: (input: Input<'session.set-look'>) => Answer<true>;
 };
 
+/** Complaints of another system. A path never leaves main. */
+export type ImportingOfHouse = {
+  readonly choose: () => Promise<Answer<ImportPreview>>;
+  readonly preview: (input: Input<'import.preview'>) => Promise<Answer<ImportPreview>>;
+  readonly count: (input: Input<'import.count'>) => Promise<Answer<ImportCount>>;
+  readonly start: (input: Input<'import.start'>, by: StaffView) => Promise<Answer<ImportRun>>;
+  readonly progress: () => Answer<ImportStanding>;
+  readonly cancel: () => Done;
+  readonly saveRefused: () => Promise<Answer<{ fileName: string }>>;
+  readonly mappings: () => Answer<SavedMapping[]>;
+  readonly keepMapping: (input: Input<'import.keep-mapping'>, by: StaffView) => Answer<SavedMapping[]>;
+};
+
 /** Backups and the check of the record. They work without an open record too: that is what they are for. */
 export type BackupsOfHouse = {
   readonly list: () => Promise<Answer<BackupView[]>> | Answer<BackupView[]>;
@@ -76,6 +90,7 @@ export type House = {
   readonly papers: PapersOfHouse;
   readonly settings: SettingsOfHouse;
   readonly backups: BackupsOfHouse;
+  readonly importing: ImportingOfHouse;
   readonly people: {
     readonly session: Session;
     readonly staff: Staff;

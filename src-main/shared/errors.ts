@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'first-start-done', 'pin-wrong', 'pin-wait', 'pin-too-simple', 'staff-not-found', 'staff-inactive', 'last-administrator', 'name-taken', 'currency-in-use',
   'disk-full', 'read-only', 'database-damaged', 'database-newer', 'backup-failed', 'backup-not-valid', 'restore-failed', 'choice-cancelled',
   'no-printer', 'printer-failed', 'paper-not-ready', 'paper-failed', 'code-not-valid', 'draft-too-large', 'search-unavailable', 'only-in-demonstration',
+  'import-file-not-read', 'import-not-a-table', 'import-not-chosen', 'import-running', 'import-nothing-refused',
 ] as const;
 /** Code of a fault outside the rules. */
 export type FaultCode = (typeof FAULT_CODES)[number];

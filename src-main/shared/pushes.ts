@@ -8,8 +8,9 @@ export type Pushes = {
   'paper-changed': { readonly caseId: CaseId; readonly paperId: PaperId; readonly status: 'being-made' | 'ready' | 'failed' };
   'session-changed': Record<string, never>;
   'backup-changed': Record<string, never>;
+  'import-changed': Record<string, never>;
 };
 /** Name of a topic. */
 export type Topic = keyof Pushes;
 /** All topics, for the bridge that forwards only known ones. */
-export const TOPICS = ['case-changed', 'queue-changed', 'paper-changed', 'session-changed', 'backup-changed'] as const satisfies readonly Topic[];
+export const TOPICS = ['case-changed', 'queue-changed', 'paper-changed', 'session-changed', 'backup-changed', 'import-changed'] as const satisfies readonly Topic[];

@@ -88,6 +88,9 @@ const paper = (db: ReadableDb, id: string): StoredPaper | null => {
   return row === undefined ? null : { paperId: paperId(id), caseId: caseId(row.case_id), status: row.status, sha256: row.sha256, pageCount: row.page_count };
 };
 
+/** SQL of how many were closed here since a moment; imported history was closed elsewhere. */
+export const CLOSED_SINCE_SQL = "SELECT count(*) AS n FROM case_row WHERE closed_at >= ? AND outcome <> 'closed-before'";
+
 /** The reads of an open record. */
 export const openRows = (db: WritableDb): Rows => ({
   settings: () => readSettings(db),
@@ -107,7 +110,7 @@ export const openRows = (db: WritableDb): Rows => ({
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),
   rowsOfferedTo: (staff, now, limit) => rowsFor(db, 'offered-to', OFFERED_TO_SQL, staff, now, limit),
   rowsAwaitingApproval: (notBy, now, limit) => rowsFor(db, 'awaiting-approval', AWAITING_APPROVAL_SQL, notBy, now, limit),
-  closedCountSince: (at) => db.prepare<[number], { n: number }>('case-row.closed-since', 'SELECT count(*) AS n FROM case_row WHERE closed_at >= ?').get(at)?.n ?? 0,
+  closedCountSince: (at) => db.prepare<[number], { n: number }>('case-row.closed-since', CLOSED_SINCE_SQL).get(at)?.n ?? 0,
   rowsBySeq: (seqs, now) => rowsBySeq(db, seqs, now),
   caseByReference: (reference) => {
     const row = db.prepare<[string], { case_id: string; version: number }>('case-row.by-reference', 'SELECT case_id, version FROM case_row WHERE reference = ?').get(reference);

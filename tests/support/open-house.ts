@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Desktop } from '../../src-main/house/desktop';
 import { openHouse, type HouseNeeds, type OpenHouse } from '../../src-main/house/index';
+import { readingHere } from '../../src-main/exchange/table-reading';
 import { handlersOf } from '../../src-main/ipc/handlers';
 import { makeDoor, type Door, type DoorLine } from '../../src-main/ipc/serve';
 import type { Sender } from '../../src-main/ipc/trust';
@@ -28,9 +29,10 @@ const READER_THREAD = resolve(import.meta.dirname, '../../out/main/reader.js');
 const QUICK = pinHashes(10);
 
 /** Nobody to ask and nothing to print on: dialogs are closed, the paper room is broken. */
-const NO_DESKTOP: Desktop = {
+export const NO_DESKTOP: Desktop = {
   chooseWhereToSave: () => Promise.resolve(null),
   chooseBackup: () => Promise.resolve(null),
+  chooseTable: () => Promise.resolve(null),
   paperRoom: () => Promise.resolve({
     printer: {
       warm: () => undefined, toPdf: () => Promise.resolve(err({ code: 'paper-failed', reason: 'no window in this test' })), printers: () => Promise.resolve([]),
@@ -64,7 +66,7 @@ export const openTestHouse = (change: Partial<HouseNeeds> = {}, folder = mkdtemp
   const isDemonstration = change.isDemonstration ?? false;
   const house = openHouse({
     profile: profileIn(folder, isDemonstration), isDemonstration, log: silent, publish: (topic) => { pushes.push(topic); },
-    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, ...change,
+    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, tables: readingHere, ...change,
   });
   let count = 0;
   const door = makeDoor({

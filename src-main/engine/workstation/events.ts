@@ -20,6 +20,9 @@ export type WorkstationEventPayloads = {
   BackupMade: { name: string; sizeBytes: number; headPosition: number; headHash: string };
   BackupRestored: { headPosition: number; headHash: string; lostEvents: number | null; erasedAgain: number };
   ClockWentBack: { behindMs: number };
+  /** A table of another system begins to come in; `source` names the system, never a file. */
+  ImportBegun: { source: string };
+  ImportEnded: { source: string; newOpen: number; newClosed: number; alreadyHere: number; changed: number; refused: number; isStopped: boolean };
 };
 
 /** Name of an event. */
@@ -30,7 +33,7 @@ export type WorkstationEvent = { [T in WorkstationEventType]: { readonly type: T
 /** Every name once; a kind of event that is missing here does not compile. */
 const KNOWN_TYPES: { readonly [T in WorkstationEventType]: true } = {
   WorkstationStarted: true, StaffAdded: true, StaffRoleChanged: true, StaffDeactivated: true, StaffReactivated: true, PinChanged: true, SettingsChanged: true, PersonErased: true,
-  BackupMade: true, BackupRestored: true, ClockWentBack: true,
+  BackupMade: true, BackupRestored: true, ClockWentBack: true, ImportBegun: true, ImportEnded: true,
 };
 
 /** True for the name of an event of the workstation: for the check on opening. */

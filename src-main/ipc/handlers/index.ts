@@ -4,11 +4,12 @@ import type { House } from '../house';
 import { backupHandlers } from './backup';
 import { caseHandlers } from './cases';
 import { deskHandlers } from './desk';
+import { exchangeHandlers } from './exchange';
 import { paperHandlers } from './papers';
 import { sessionHandlers } from './session';
 import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...paperHandlers(house), ...backupHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
 });

@@ -4,11 +4,12 @@ import type { DeskError } from '../errors';
 import type { Result } from '../result';
 import { caseChannels } from './cases';
 import { deskChannels } from './desk';
+import { exchangeChannels } from './exchange';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof caseChannels & typeof deskChannels;
+export type Contract = typeof caseChannels & typeof deskChannels & typeof exchangeChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...caseChannels, ...deskChannels };
+export const CONTRACT: Contract = { ...caseChannels, ...deskChannels, ...exchangeChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

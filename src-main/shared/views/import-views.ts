@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CHANNELS, LANGUAGES } from '../vocabulary/case';
 import { DATE_ORDERS, DELIMITERS, ENCODINGS, IMPORT_FIELDS, RECORDED_STATUSES, ROW_REFUSALS, SOURCE_PROFILES } from '../vocabulary/importing';
+import { FAULT_CODES, REFUSAL_CODES } from '../errors';
 import { Line } from '../contract/parts';
 
 const Text = z.string();
@@ -50,3 +51,16 @@ export const ImportCount = z.strictObject({
 });
 /** What would come in. */
 export type ImportCount = z.infer<typeof ImportCount>;
+
+/** How a run goes. `refused` holds the first rows of `refusedCount`; `failure` is a code of the closed list. */
+export const ImportRun = z.strictObject({
+  state: z.enum(['running', 'done', 'cancelled', 'failed']), source: Text, sizeBytes: z.number(), bytesRead: z.number(),
+  newOpen: z.number(), newClosed: z.number(), alreadyHere: z.number(), changed: z.number(), refusedCount: z.number(), refused: z.array(RefusedRow), failure: z.enum([...REFUSAL_CODES, ...FAULT_CODES]).nullable(), tookMs: z.number(),
+});
+/** How a run goes. */
+export type ImportRun = z.infer<typeof ImportRun>;
+
+/** The run of this sitting, and the source of an earlier one that was cut short. */
+export const ImportStanding = z.strictObject({ run: ImportRun.nullable(), unfinished: Text.nullable() });
+/** The run of this sitting. */
+export type ImportStanding = z.infer<typeof ImportStanding>;

@@ -4,7 +4,8 @@ import { desk } from './0020-desk';
 import { rows } from './0030-rows';
 import { life } from './0050-life';
 import { wishes } from './0060-wishes';
+import { history } from './0070-history';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history];

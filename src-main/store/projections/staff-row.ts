@@ -24,6 +24,12 @@ export const projectWorkstation = (db: WritableDb, event: WorkstationEvent): voi
     case 'StaffReactivated':
       db.prepare<[number, string], unknown>('staff.active', 'UPDATE staff SET is_active = ? WHERE staff_id = ?').run(event.type === 'StaffReactivated' ? 1 : 0, event.payload.staffId);
       return;
+    case 'ImportBegun':
+      writeSetting(db, 'importUnderWay', event.payload.source);
+      return;
+    case 'ImportEnded':
+      writeSetting(db, 'importUnderWay', null);
+      return;
     case 'PinChanged':
     case 'PersonErased':
     case 'BackupMade':

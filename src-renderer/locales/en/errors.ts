@@ -103,4 +103,9 @@ export const errors = {
   'draft-too-large': { what: 'The draft is too long to be kept.', unlock: 'Shorten the text.' },
   'search-unavailable': { what: 'The search does not answer.', unlock: 'Try again. The queue works meanwhile.' },
   'only-in-demonstration': { what: 'The clock can be moved in the demonstration only.', unlock: 'Start the demonstration.' },
+  'import-file-not-read': { what: 'The file cannot be read.', unlock: 'Check that it is there and not open elsewhere, then choose it again.' },
+  'import-not-a-table': { what: 'This file is not a table of text.', unlock: 'In a spreadsheet: Save as, CSV. Then choose that file.' },
+  'import-not-chosen': { what: 'This file is no longer chosen.', unlock: 'Choose it again.' },
+  'import-running': { what: 'An import is under way.', unlock: 'Wait until it is done, or stop it.' },
+  'import-nothing-refused': { what: 'There are no refused rows to save.', unlock: 'Nothing is to be done.' },
 } as const satisfies ErrorWords;

@@ -13,7 +13,7 @@ export type FirstStart = {
 };
 
 /** The number that people read, anywhere in a text. */
-const REFERENCE = /[0-9A-Za-z]+(?:-[0-9A-Za-z]+)?-[0-9A-Za-z]+-\d{6}-\d{4}/;
+const REFERENCE = /[0-9A-Za-z]+(?:-[0-9A-Za-z]+)?-[0-9A-Za-z]+-\d{6}-i?\d{4,}/;
 
 /** The desk. `intake`, `open` and `paper` are the screens behind it; `open` is the case in front. */
 export class Desk {

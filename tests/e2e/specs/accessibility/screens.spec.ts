@@ -1,8 +1,11 @@
 /** Nothing stands in anybody's way: axe looks at every screen, in both languages, by day and by night. */
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Language, Stage } from '../../../../src-main/shared/vocabulary/case';
+import { ImportWalk } from '../../../support/walk/import-walk';
 import { seedTo, SEEDS } from '../../../support/walk/seed';
 import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
+import { PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
 
 const STAGES = ['acknowledge', 'empathize', 'act', 'follow-up', 'closed'] as const satisfies readonly Stage[];
@@ -102,11 +105,27 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await look(shared, 'shortcuts');
       await desk.screen.key('Escape');
       await desk.screen.key('Control+,');
-      for (const tab of ['self', 'organisation', 'people', 'record', 'about'] as const) {
+      for (const tab of ['self', 'organisation', 'people', 'record', 'importing', 'about'] as const) {
         await app.page.getByRole('tab', { name: settings.tabs[tab], exact: true }).click();
         await expect(app.page.getByRole('tabpanel')).toBeVisible();
         await look(shared, `settings, ${tab}`);
       }
+    });
+
+    test('a table that comes in: file and columns, counts, result with refused rows', async () => {
+      const shared = present();
+      const { app, desk } = shared;
+      if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
+      const importing = new ImportWalk(desk.screen, app.app);
+      await importing.open();
+      await importing.choose(join(PROJECT, 'tests/fixtures/import', language === 'en' ? 'faults.csv' : 'zh-gb18030.csv'));
+      await look(shared, 'import, columns');
+      await importing.count();
+      await expect(app.page.locator('[data-count="newOpen"]')).toBeVisible();
+      await look(shared, 'import, counts');
+      await importing.start();
+      await importing.expectDone();
+      await look(shared, 'import, result');
     });
   });
 

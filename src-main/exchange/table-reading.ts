@@ -1,0 +1,26 @@
+/** How the house reads tables: on a thread of its own in the program, in place in a test. Both give the same pieces. */
+import { err, ok, type Result } from '../shared/result';
+import { inspectFile, type FileChoice, type FileFault, type Inspection } from './inspect';
+import { readTable, type RowBatch, type TableJob } from './read-table';
+
+/** Reads tables. `read` ends when nobody listens any more; a file that goes away in the middle ends it with a fault. */
+export type TableReading = {
+  readonly inspect: (path: string, nameOfFile: string, choice: FileChoice) => Promise<Result<Inspection, FileFault>>;
+  readonly read: (job: TableJob) => AsyncIterable<Result<RowBatch, FileFault>>;
+};
+
+/** What the file system throws when a file is away, closed to this person or on a stick that was pulled. */
+const isFileFault = (thrown: unknown): boolean => thrown instanceof Error && 'syscall' in thrown;
+
+/** The pieces of a table as values. */
+export async function* piecesOf(job: TableJob): AsyncGenerator<Result<RowBatch, FileFault>, void, undefined> {
+  try {
+    for await (const batch of readTable(job)) yield ok(batch);
+  } catch (thrown) {
+    if (!isFileFault(thrown)) throw thrown;
+    yield err('import-file-not-read');
+  }
+}
+
+/** Reads in place. */
+export const readingHere: TableReading = { inspect: inspectFile, read: piecesOf };
