@@ -9,8 +9,8 @@ import type { WorkstationDeps } from './workstation/staff-book';
 /** Asked by whom, why, by which press. */
 export type EraseRequest = { readonly personId: PersonId; readonly reason: string; readonly commandId: CommandId; readonly by: StaffId };
 
-/** Files of papers to remove once the record is committed; `isRepeat` when it was done before. */
-export type Erased = { readonly paperFiles: readonly string[]; readonly isRepeat: boolean };
+/** Files of papers and of the cases to remove once the record is committed; `isRepeat` when it was done before. */
+export type Erased = { readonly paperFiles: readonly string[]; readonly attachmentFiles: readonly string[]; readonly isRepeat: boolean };
 
 const HIDDEN = '…';
 
@@ -28,8 +28,8 @@ export const erasePerson = (deps: WorkstationDeps, request: EraseRequest): Resul
     const requestHash = writer.fingerprint(JSON.stringify(['erase', personId]));
     const before = answerBefore(writer, commandId, requestHash);
     if (!before.ok) return before;
-    const paperFiles = deps.rows.paperFilesOf(personId);
-    if (before.value !== null) return ok({ paperFiles, isRepeat: true });
+    const files = { paperFiles: deps.rows.paperFilesOf(personId), attachmentFiles: deps.rows.attachmentFilesOf(personId) };
+    if (before.value !== null) return ok({ ...files, isRepeat: true });
     const person = writer.person(personId);
     if (person === null) return err(failure('person-not-found'));
     if (person.isErased) return err(failure('person-erased'));
@@ -42,5 +42,5 @@ export const erasePerson = (deps: WorkstationDeps, request: EraseRequest): Resul
     writer.destroyPerson(personId);
     writer.appendWorkstation({ type: 'PersonErased', payload: { personId, reason } }, { actorId: by, recordedAt, commandId });
     writer.saveReceipt(commandId, { streamId: WORKSTATION_STREAM, version: 0, requestHash }, recordedAt);
-    return ok({ paperFiles, isRepeat: false });
+    return ok({ ...files, isRepeat: false });
   });

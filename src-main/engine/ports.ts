@@ -175,6 +175,21 @@ export type PaperFiles = {
   readonly pathOf: (sha256: string) => string;
 };
 
+/** Which case a file belongs to, and under whose key it is sealed. */
+export type FileOfCase = { readonly caseId: CaseId; readonly personId: PersonId };
+
+/** Sealed files of cases, by the SHA-256 of the sealed bytes. The same bytes on the same case always have the same name. */
+export type AttachmentFiles = {
+  /** Seals and stores, then lets `record` name the file; what it refuses is taken away again. `person-erased` where there is no key any more. */
+  readonly keep: <T>(file: FileOfCase, bytes: Uint8Array, record: (sha256: string) => Result<T, Failure>) => Promise<Result<T, Failure>>;
+  /** The bytes as they came; `attachment-damaged` when the file is missing, is not what its name says, or its seal does not open. */
+  readonly read: (file: FileOfCase, sha256: string) => Promise<Result<Uint8Array<ArrayBuffer>, Failure>>;
+  /** Removes those of the files that no case names any more; answers how many could not go yet. */
+  readonly dropUnnamed: (sha256s: readonly string[]) => number;
+  /** Removes everything in the folder that no case names, such as what a crash left; answers how many files. */
+  readonly sweep: () => number;
+};
+
 /** A setting's value. */
 export type SettingValue = string | number | boolean | null;
 
@@ -210,4 +225,6 @@ export type Rows = {
   readonly paper: (paperId: PaperId) => StoredPaper | null;
   /** Files of a person's papers, to be removed with an erasure. */
   readonly paperFilesOf: (personId: PersonId) => readonly string[];
+  /** Sealed files of a person's cases, to be removed with an erasure. */
+  readonly attachmentFilesOf: (personId: PersonId) => readonly string[];
 };

@@ -15,7 +15,7 @@ import type { BackupView } from '../shared/views/desk-views';
 import { wallTimeOf } from '../shell/clock';
 import type { Log } from '../shell/log';
 import { backupName, isBackupName, listBackups } from '../store/backups';
-import { restoreFrom } from '../store/errands';
+import { carryFiles, restoreFrom } from '../store/errands';
 import { faultCodeOf } from '../store/sqlite-fault';
 import type { Desktop } from './desktop';
 import type { Opening } from './opening';
@@ -76,6 +76,8 @@ export const backupsOf = (needs: BackupsNeeds): Backups => {
       if (path === null) return fail('choice-cancelled');
       try {
         copyFileSync(join(paths.backups, name), path);
+        const carried = carryFiles(join(paths.backups, name), path);
+        if (!carried.ok) return carried;
       } catch (thrown) {
         return fail(faultCodeOf(thrown) ?? 'backup-failed');
       }

@@ -9,7 +9,8 @@ import type { Answer, CasesOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
 import type { CheckPin } from '../people/check-pin';
 import { err } from '../shared/result';
-import type { StaffId } from '../shared/vocabulary/ids';
+import type { CaseCommandName } from '../shared/contract/case-commands';
+import type { CaseId, StaffId } from '../shared/vocabulary/ids';
 import type { StaffView } from '../shared/views/desk-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Log } from '../shell/log';
@@ -24,6 +25,9 @@ export type CasesNeeds = {
 /** The acting person with the money limit of the role, as it is set now (I6). */
 export const actorOf = (rows: Pick<Rows, 'settings'>, { staffId, name, role }: StaffView): Actor => ({ staffId, name, role, authorityMinor: authorityOf(role, settingsView(rows)) });
 
+/** After these a sealed file may have nobody left who names it. */
+const LETS_FILES_GO: ReadonlySet<CaseCommandName> = new Set<CaseCommandName>(['remove-attachment', 'lift-hold']);
+
 /** Joins engine and record to the channels of the complaint. */
 export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaff, checkPin }: CasesNeeds): CasesOfHouse => {
   const onClockBehind = (behindMs: number): void => log.warn('clock-behind-record', { behindMs });
@@ -37,13 +41,19 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaf
     }
     return caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by));
   };
+  const dropFilesOf = (caseId: CaseId): void => {
+    const { ledger, attachments } = parts();
+    attachments.dropUnnamed(ledger.readCase(caseId).flatMap((event) => (event.type === 'AttachmentAdded' ? [event.payload.sha256] : [])));
+  };
   return {
     register: ({ commandId, payload }, by) =>
       shown(registerCase({ ledger: parts().ledger, clock, ids, onClockBehind }, { commandId, payload, actor: actorOf(parts().rows, by) }), by),
     command: (name, { caseId, expectedVersion, commandId, payload }, by) => {
       // Name and payload come from one line of the contract table; a union of pairs cannot follow them through two variables.
       const command = { name, payload } as CaseCommand;
-      return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, by) }), by);
+      const done = runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, by) });
+      if (done.ok && LETS_FILES_GO.has(name)) dropFilesOf(caseId);
+      return shown(done, by);
     },
     decideHere: async ({ caseId, expectedVersion, commandId, approverId, pin, payload: { approvalId, isApproved, reason } }, by) => {
       const approver = findStaff(approverId);

@@ -13,7 +13,7 @@ export type PaperRoom = { readonly printer: Printer; readonly draw: DrawPaper };
 
 /** The machine around the desk. Paths never reach the page; null is a dialog that was closed. */
 export type Desktop = {
-  readonly chooseWhereToSave: (title: 'savePaper' | 'saveBackup' | 'saveRefused', fileName: string, language: Language) => Promise<string | null>;
+  readonly chooseWhereToSave: (title: 'savePaper' | 'saveBackup' | 'saveFile' | 'saveRefused', fileName: string, language: Language) => Promise<string | null>;
   readonly chooseBackup: (language: Language) => Promise<string | null>;
   readonly chooseTable: (language: Language) => Promise<string | null>;
   readonly paperRoom: () => Promise<PaperRoom>;

@@ -1,5 +1,5 @@
 /** The house behind the door, joined from its rooms: engine, store and print to the nouns that the handlers ask for. Part of the composition root. */
-import { erasePerson } from '../engine/erase-person';
+import { erasePerson, type Erased } from '../engine/erase-person';
 import type { Failure, MakePaper } from '../engine/ports';
 import { hideHits, hideQueue } from '../engine/queries/confidential';
 import { forMe } from '../engine/queries/for-me';
@@ -23,7 +23,9 @@ import { demonstrationClock, systemClock } from '../shell/clock';
 import { uuidV7Ids } from '../shell/ids';
 import type { Log } from '../shell/log';
 import type { Profile } from '../shell/paths';
+import { removeFromCopies } from '../store/attachment-copies';
 import { eraseFromCopies, forget } from '../store/erasure';
+import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
 import { casesOf } from './cases';
 import type { Desktop } from './desktop';
@@ -83,7 +85,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     erasePerson: async (personId, reason, commandId, by) => {
       const erased = erasePerson(deps(), { personId, reason, commandId, by: by.staffId });
       if (!erased.ok) return erased;
-      await forgetErased(opening, personId, erased.value.paperFiles, [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log);
+      await forgetErased(opening, personId, erased.value, [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log);
       publish('queue-changed', {});
       return ok({});
     },
@@ -150,6 +152,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     desk,
     drafts,
     settings,
+    attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit }),
     papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
     // A record is not put back under a run that still writes to it.
     backups: {
@@ -164,12 +167,12 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
 };
 
 /** After an erasure: files of papers, the write-ahead log, the search index and the copies of the record here must not remember either. */
-const forgetErased = async (opening: Opening, personId: PersonId, paperFiles: readonly string[], copies: readonly string[], log: Log): Promise<void> => {
-  const { files, db } = opening.parts();
-  const left = paperFiles.map((sha256) => files.remove(sha256)).filter((each) => !each.ok).length;
+const forgetErased = async (opening: Opening, personId: PersonId, { paperFiles, attachmentFiles }: Pick<Erased, 'paperFiles' | 'attachmentFiles'>, copies: readonly string[], log: Log): Promise<void> => {
+  const { files, attachments, db } = opening.parts();
+  const left = attachments.dropUnnamed(attachmentFiles) + paperFiles.map((sha256) => files.remove(sha256)).filter((each) => !each.ok).length;
   const purged = await opening.reader().ask('purge', {});
   const isLogEmptied = forget(db);
-  const copiesLeft = eraseFromCopies(copies, personId).left;
+  const copiesLeft = eraseFromCopies(copies, personId).left + removeFromCopies(copies, attachmentFiles);
   if (!isLogEmptied || left > 0 || !purged.ok || copiesLeft > 0) log.warn('erasure-not-finished', { filesLeft: left, isIndexPurged: purged.ok, copiesLeft });
 };
 
@@ -177,6 +180,8 @@ const forgetErased = async (opening: Opening, personId: PersonId, paperFiles: re
 const lookOver = async (opening: Opening, log: Log): Promise<void> => {
   // It is called a moment after the sign-in; by then the desk may be closing, or the record be away for a restore.
   if (opening.trouble() !== null) return;
+  const swept = opening.parts().attachments.sweep();
+  if (swept > 0) log.warn('files-swept', { count: swept });
   const reader = opening.reader();
   const checked = await reader.ask('quickCheck', {});
   if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');

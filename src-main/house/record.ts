@@ -1,10 +1,12 @@
 /** The record as one thing that can be opened, closed and opened again after a restore, with everything that stands on its connection. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock, DraftStore, Ids, JobStore, Ledger, OpenRefusal, PaperFiles, Rows } from '../engine/ports';
+import type { AttachmentFiles, Clock, DraftStore, Ids, JobStore, Ledger, OpenRefusal, PaperFiles, Rows } from '../engine/ports';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { Log } from '../shell/log';
+import { attachmentsBeside } from '../store/attachment-copies';
+import { openAttachments } from '../store/attachments';
 import type { WritableDb } from '../store/database';
 import { openDrafts } from '../store/drafts';
 import { openJobStore } from '../store/job-store';
@@ -15,13 +17,13 @@ import { openRows } from '../store/rows';
 import { faultCodeOf } from '../store/sqlite-fault';
 
 /** Where the parts of a record lie in its folder. */
-export const recordPaths = (folder: string): { readonly ledger: string; readonly search: string; readonly backups: string; readonly papers: string } => ({
-  ledger: join(folder, 'ledger.db'), search: join(folder, 'search.db'), backups: join(folder, 'backups'), papers: join(folder, 'papers'),
+export const recordPaths = (folder: string): { readonly ledger: string; readonly search: string; readonly backups: string; readonly papers: string; readonly attachments: string } => ({
+  ledger: join(folder, 'ledger.db'), search: join(folder, 'search.db'), backups: join(folder, 'backups'), papers: join(folder, 'papers'), attachments: attachmentsBeside(join(folder, 'ledger.db')),
 });
 
 /** An open record and what stands on it. */
 export type OpenParts = {
-  readonly db: WritableDb; readonly ledger: Ledger; readonly rows: Rows; readonly drafts: DraftStore; readonly jobs: JobStore; readonly files: PaperFiles;
+  readonly db: WritableDb; readonly ledger: Ledger; readonly rows: Rows; readonly drafts: DraftStore; readonly jobs: JobStore; readonly files: PaperFiles; readonly attachments: AttachmentFiles;
 };
 
 /** Why a file was refused, as the screen says it. A file of another program is as good as a damaged one here: it is not the record. */
@@ -42,7 +44,7 @@ export const openParts = (folder: string, clock: Clock, ids: Ids, log: Log): Res
     if (!opened.ok) return err(troubleOf(opened.error));
     const { db, migrated } = opened.value;
     if (migrated.length > 0) log.info('migrated', { steps: migrated.length });
-    return ok({ db, ledger: openLedger(db, ids), rows: openRows(db), drafts: openDrafts(db), jobs: openJobStore(db), files: openPaperFiles(paths.papers) });
+    return ok({ db, ledger: openLedger(db, ids), rows: openRows(db), drafts: openDrafts(db), jobs: openJobStore(db), files: openPaperFiles(paths.papers), attachments: openAttachments(db, paths.attachments) });
   } catch (thrown) {
     const code = faultCodeOf(thrown);
     if (code === null) throw thrown;

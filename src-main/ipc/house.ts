@@ -1,7 +1,7 @@
 /** What the handlers ask of the house behind the door, by noun. `boot` joins engine, store, print and shell to it. */
 import type { CaseCommandInput } from '../shared/contract/cases';
 import type { CaseCommandName } from '../shared/contract/case-commands';
-import type { Input } from '../shared/contract';
+import type { Input, Output } from '../shared/contract';
 import type { Failure } from '../engine/ports';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
@@ -40,6 +40,13 @@ export type DraftsOfHouse = {
   readonly read: (by: StaffView, key: string) => Answer<DraftView | null>;
   readonly list: (by: StaffView) => Answer<DraftView[]>;
   readonly discard: (by: StaffView, key: string) => Done;
+};
+
+/** Files of cases: brought, looked at, saved elsewhere. */
+export type AttachmentsOfHouse = {
+  readonly add: (input: Input<'attachment.add'>, by: StaffView) => Promise<Answer<CaseView>>;
+  readonly read: (input: Input<'attachment.read'>, by: StaffView) => Promise<Answer<Output<'attachment.read'>>>;
+  readonly saveAs: (input: Input<'attachment.save-as'>, by: StaffView) => Promise<Answer<{ fileName: string }>>;
 };
 
 /** Papers: their bytes, a copy elsewhere, a device. */
@@ -87,6 +94,7 @@ export type House = {
   readonly cases: CasesOfHouse;
   readonly desk: DeskOfHouse;
   readonly drafts: DraftsOfHouse;
+  readonly attachments: AttachmentsOfHouse;
   readonly papers: PapersOfHouse;
   readonly settings: SettingsOfHouse;
   readonly backups: BackupsOfHouse;

@@ -54,7 +54,8 @@ const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /** Name of a key anywhere in `value` that no contract has, or null. */
 const forbiddenKeyIn = (value: unknown): string | null => {
-  if (typeof value !== 'object' || value === null) return null;
+  // Bytes have no keys but their places, and there are millions of them.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return null;
   const own = FORBIDDEN_KEYS.find((key) => Object.hasOwn(value, key));
   return own ?? Object.values(value).map(forbiddenKeyIn).find((found) => found !== null) ?? null;
 };

@@ -11,7 +11,7 @@ export const REFUSAL_CODES = [
   'paper-not-found', 'person-not-found', 'person-erased', 'person-has-open-cases',
   'handover-open', 'handover-not-found', 'not-the-owner', 'not-the-addressee', 'colleague-not-found', 'case-not-closed', 'case-read-only', 'superior-there', 'not-a-superior',
   'approval-not-found', 'approval-not-open', 'approval-not-given', 'approval-does-not-cover', 'own-approval', 'needs-supervisor', 'do-not-contact', 'against-preferences', 'verdict-missing',
-  'gesture-not-found', 'gesture-not-accepted', 'attachment-not-found', 'nothing-to-undo', 'undo-too-late', 'hold-in-place', 'no-hold', 'case-confidential', 'pain-missing',
+  'gesture-not-found', 'gesture-not-accepted', 'attachment-not-found', 'attachments-full', 'nothing-to-undo', 'undo-too-late', 'hold-in-place', 'no-hold', 'case-confidential', 'pain-missing',
 ] as const;
 /** Code of a refusal by the rules. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -23,6 +23,7 @@ export const FAULT_CODES = [
   'disk-full', 'read-only', 'database-damaged', 'database-newer', 'backup-failed', 'backup-not-valid', 'restore-failed', 'choice-cancelled',
   'no-printer', 'printer-failed', 'paper-not-ready', 'paper-failed', 'code-not-valid', 'draft-too-large', 'search-unavailable', 'only-in-demonstration',
   'import-file-not-read', 'import-not-a-table', 'import-not-chosen', 'import-running', 'import-nothing-refused',
+  'attachment-too-large', 'attachment-kind-not-taken', 'attachment-empty', 'attachment-name-too-long', 'attachment-damaged',
 ] as const;
 /** Code of a fault outside the rules. */
 export type FaultCode = (typeof FAULT_CODES)[number];

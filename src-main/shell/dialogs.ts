@@ -5,11 +5,11 @@ import type { Language } from '../shared/vocabulary/case';
 import { SHELL_WORDS } from './words';
 
 /** Asks where a copy goes; null when the dialog was closed. */
-export const chooseWhereToSave = async (window: BrowserWindow, title: 'savePaper' | 'saveBackup' | 'saveRefused', fileName: string, language: Language): Promise<string | null> => {
+export const chooseWhereToSave = async (window: BrowserWindow, title: 'savePaper' | 'saveBackup' | 'saveFile' | 'saveRefused', fileName: string, language: Language): Promise<string | null> => {
   const words = SHELL_WORDS[language].dialogs;
   const extension = extname(fileName).slice(1);
   const chosen = await dialog.showSaveDialog(window, {
-    title: words[title], defaultPath: basename(fileName), filters: [{ name: extension === 'pdf' ? words.pdfFiles : extension === 'csv' ? words.tableFiles : words.backupFiles, extensions: [extension] }],
+    title: words[title], defaultPath: basename(fileName), filters: [{ name: title === 'saveFile' ? extension.toUpperCase() : extension === 'pdf' ? words.pdfFiles : extension === 'csv' ? words.tableFiles : words.backupFiles, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;

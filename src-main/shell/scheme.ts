@@ -15,10 +15,10 @@ export const APP_SCHEME: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
-/** What the page may load: its own files. Blobs and data are needed to show a paper and its pictures, never to run as script. */
+/** What the page may load: its own files. Blobs and data are needed to show a paper, its pictures and the files of a case, never to run as script. */
 export const CONTENT_POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'",
-  "worker-src 'self' blob:", "manifest-src 'none'", "media-src 'none'", "frame-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+  "worker-src 'self' blob:", "manifest-src 'none'", "media-src blob:", "frame-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 

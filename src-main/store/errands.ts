@@ -3,7 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../engine/ports';
 import { err, ok, type Result } from '../shared/result';
-import { backUp, type CheckedBackup } from './backup-file';
+import { backUpWhole, copyNamedFiles } from './attachment-copies';
+import type { CheckedBackup } from './backup-file';
 import { backupName, listBackups } from './backups';
 import { headOf, verifyChain, type ChainCheck } from './chain';
 import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb, type WritableDb } from './database';
@@ -48,8 +49,15 @@ export const verifyAll = (ledgerPath: string, backupFolder: string): Result<Whol
 export const backupNow = (ledgerPath: string, folder: string, localTime: string): Result<CheckedBackup & { readonly name: string }, Failure> =>
   onRecord(ledgerPath, (db) => {
     const name = backupName(localTime);
-    const made = backUp(db, join(folder, name));
+    const made = backUpWhole(db, join(folder, name));
     return made.ok ? ok({ ...made.value, name }) : made;
+  });
+
+/** After a backup file was carried to `path`: brings the files of cases that it names from the folder beside `fromPath` to the one beside it. */
+export const carryFiles = (fromPath: string, path: string): Result<null, Failure> =>
+  onRecord(path, (db) => {
+    copyNamedFiles(db, fromPath, path);
+    return ok(null);
   });
 
 /** Restores a backup file; `backup-not-valid` when there is none at that place. */

@@ -12,7 +12,8 @@ const SHA256_HEX = /^[0-9a-f]{64}$/;
 /** SHA-256 of bytes, in hex. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const writeWhole = (path: string, bytes: Uint8Array): void => {
+/** Writes a new file and flushes it to the disk; it must not be there yet. */
+export const writeWhole = (path: string, bytes: Uint8Array): void => {
   const handle = openSync(path, 'wx');
   try {
     let written = 0;

@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Failure, Ids, Stamp } from '../engine/ports';
 import { err, ok, type Result } from '../shared/result';
 import { commandId, type PersonId, type StaffId } from '../shared/vocabulary/ids';
+import { attachmentsBeside, copyFiles } from './attachment-copies';
 import { checkBackup, flush } from './backup-file';
 import { isBackupName } from './backups';
 import { hashAt, headOf, verifyChain, type Head } from './chain';
@@ -14,6 +15,7 @@ import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb, type WritableDb }
 import { destroyPerson, erasedPersons } from './erasure';
 import { appendWorkstation } from './event-table';
 import { closeRecord, openRecord } from './open-record';
+import { namedFiles } from './projections/attachment-row';
 import { faultCodeOf, fault } from './sqlite-fault';
 
 /** Where things lie. All connections to the record and the search index must be closed. */
@@ -89,6 +91,12 @@ const keepAside = (path: string, aside: string): void => {
   }
 };
 
+const keepFilesAside = (folder: string, aside: string): void => {
+  if (!existsSync(folder)) return;
+  mkdirSync(aside, { recursive: true });
+  for (const name of readdirSync(folder)) keepAside(join(folder, name), join(aside, name));
+};
+
 const setAside = (places: RestorePlaces, now: number): string | null => {
   if (!existsSync(places.ledgerPath)) return null;
   const folder = join(places.asideFolder, new Date(now).toISOString().replace(/[^0-9]/g, '').slice(0, 14));
@@ -97,6 +105,7 @@ const setAside = (places: RestorePlaces, now: number): string | null => {
   // A log left beside the place would be read into the new record.
   for (const suffix of ['-wal', '-shm']) if (existsSync(places.ledgerPath + suffix)) renameSync(places.ledgerPath + suffix, asidePath + suffix);
   keepAside(places.ledgerPath, asidePath);
+  keepFilesAside(attachmentsBeside(places.ledgerPath), attachmentsBeside(asidePath));
   return asidePath;
 };
 
@@ -113,8 +122,11 @@ export const restoreBackup = (places: RestorePlaces, request: RestoreRequest): R
   const opened = openRecord(coming, { now: request.now, beforeMigration: () => `${coming}.before` });
   if (!opened.ok) return err(fault('restore-failed', { cause: opened.error.kind }));
   const erasedAgain = bringUp(opened.value.db, head, younger, request);
+  const files = namedFiles(opened.value.db);
   closeRecord(opened.value.db);
   flush(coming);
+  // Before the record takes the place: a crash leaves files that nobody names, never a record without its files.
+  copyFiles(files, [attachmentsBeside(request.backupPath), attachmentsBeside(join(places.backupFolder, 'any'))], attachmentsBeside(places.ledgerPath));
   const asidePath = setAside(places, request.now);
   renameSync(coming, places.ledgerPath);
   flush(dirname(places.ledgerPath));

@@ -7,6 +7,7 @@ import { HOUR_MS } from '../shared/vocabulary/time';
 import type { QueueGroup } from '../shared/views/desk-views';
 import type { ReadableDb, WritableDb } from './database';
 import { paperFilesOf } from './erasure';
+import { attachmentFilesOf } from './projections/attachment-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
 import { attempt } from './sqlite-fault';
@@ -118,4 +119,5 @@ export const openRows = (db: WritableDb): Rows => ({
   },
   paper: (id) => paper(db, id),
   paperFilesOf: (person) => paperFilesOf(db, person),
+  attachmentFilesOf: (person) => attachmentFilesOf(db, person),
 });

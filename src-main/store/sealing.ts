@@ -2,7 +2,7 @@
  * Personal words are sealed with AES-256-GCM under the person's own key before they reach the disk. The event's id is bound in, so a sealed
  * text cannot be moved to another event. Without the key it reads as `ERASED`.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { PERSONAL_FIELDS, type CaseEvent } from '../domain/case/events';
 import { ERASED } from '../shared/vocabulary/erased';
 
@@ -13,8 +13,8 @@ const TAG_BYTES = 16;
 /** A sealed text that does not open with its person's key: the file was changed or damaged. Carries no words. */
 export class SealBroken extends Error {
   readonly code = 'SEAL_BROKEN';
-  constructor(eventId: string, cause: unknown) {
-    super(`the seal of event ${eventId} does not open`, { cause });
+  constructor(id: string, cause: unknown) {
+    super(`the seal of ${id} does not open`, { cause });
   }
 }
 
@@ -88,4 +88,38 @@ export const openSealed = (key: Buffer, eventId: string, sealed: Buffer): Record
 /** The whole payload again: with the words when the key is there, with `ERASED` in their place when it was destroyed. */
 export const joinPayload = (open: Readonly<Record<string, unknown>>, sealed: Buffer | null, eventId: string, key: Buffer | null): Record<string, unknown> => {
   return sealed === null || key === null ? { ...open } : { ...open, ...openSealed(key, eventId, sealed) };
+};
+
+/** Keys for the files of one case: one seals, the other gives the nonce. A file moved to another case does not open there. */
+const fileKeys = (key: Buffer, caseId: string): { readonly sealing: Buffer; readonly naming: Buffer } => {
+  const both = Buffer.from(hkdfSync('sha256', key, '', `files of case ${caseId}`, 2 * KEY_BYTES));
+  return { sealing: both.subarray(0, KEY_BYTES), naming: both.subarray(KEY_BYTES) };
+};
+
+/**
+ * A file under the person's key, for one case: nonce ‖ tag ‖ ciphertext. The nonce comes from the bytes under a key of its own, so that the
+ * same bytes give the same sealed file (I12) and two different ones never share a nonce; without the key nobody can tell which bytes they were.
+ */
+export const sealFile = (key: Buffer, caseId: string, bytes: Uint8Array): Buffer => {
+  const { sealing, naming } = fileKeys(key, caseId);
+  const nonce = createHmac('sha256', naming).update(bytes).digest().subarray(0, NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', sealing, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(caseId, 'utf8'));
+  const body = cipher.update(bytes);
+  const rest = cipher.final();
+  return Buffer.concat([nonce, cipher.getAuthTag(), body, rest]);
+};
+
+/** The bytes of a sealed file; throws `SealBroken` when it was changed, belongs to another case or was sealed with another key. */
+export const openFile = (key: Buffer, caseId: string, sealed: Buffer): Uint8Array<ArrayBuffer> => {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', fileKeys(key, caseId).sealing, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(caseId, 'utf8'));
+    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const body = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    decipher.final();
+    return new Uint8Array(body);
+  } catch (cause) {
+    throw new SealBroken(`a file of case ${caseId}`, cause);
+  }
 };

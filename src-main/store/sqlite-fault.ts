@@ -21,7 +21,9 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['EDQUOT', 'disk-full'],
   ['EACCES', 'read-only'],
   ['EPERM', 'read-only'],
+  ['EBUSY', 'read-only'],
   ['EROFS', 'read-only'],
+  ['ENOTDIR', 'read-only'],
 ];
 
 const codeOf = (thrown: unknown): string =>
@@ -43,13 +45,26 @@ export const refusalOf = (thrown: unknown): OpenRefusal => {
   throw thrown;
 };
 
+const faultOf = (thrown: unknown): Result<never, Failure> => {
+  const code = faultCodeOf(thrown);
+  if (code === null) throw thrown;
+  return err(fault(code, { cause: codeOf(thrown) }));
+};
+
 /** Runs `work` and answers its value, or the storage fault that it met. */
 export const attempt = <T>(work: () => Result<T, Failure>): Result<T, Failure> => {
   try {
     return work();
   } catch (thrown) {
-    const code = faultCodeOf(thrown);
-    if (code === null) throw thrown;
-    return err(fault(code, { cause: codeOf(thrown) }));
+    return faultOf(thrown);
+  }
+};
+
+/** The same for work that does not hold up the thread. */
+export const attemptLater = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+  try {
+    return await work();
+  } catch (thrown) {
+    return faultOf(thrown);
   }
 };

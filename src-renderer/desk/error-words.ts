@@ -18,6 +18,7 @@ const factWords = (facts: ShownError['facts'], format: Format): MessageParams =>
     else if (name.endsWith('Minor')) words[name] = format.money(fact);
     else if (name.endsWith('At')) words[name] = format.moment(fact);
     else if (name.endsWith('Ms')) words[name] = format.span(fact);
+    else if (name.endsWith('Bytes')) words[name] = format.size(fact);
     else words[name] = fact;
   }
   return words;

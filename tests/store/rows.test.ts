@@ -47,7 +47,7 @@ const press = (lived: Life['lived']): CaseId => {
 };
 
 const everything = (): unknown =>
-  ['case_row', 'person_row', 'paper_row', 'wish_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
+  ['case_row', 'person_row', 'paper_row', 'wish_row', 'attachment_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
 
 describe('the read tables', () => {
   it('are the same when they are made anew from the events, for any lives', { timeout: 120_000 }, () => {

@@ -81,6 +81,6 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
     acknowledge: open, 'add-pain': open, 'mark-title': open, 'contain-harm': open, promise: open, 'offer-gesture': open, 'record-contact': open, 'tell-decision': open,
     'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open,
     withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
-    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'request-report': open, 'request-letter': open,
+    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'request-report': open, 'request-letter': open, 'add-attachment': open,
   }, ...over,
 });

@@ -23,6 +23,8 @@ export type Allowed = {
   readonly gestures: Readonly<Record<LocalId, GestureView['permits']>>;
   readonly approvals: Readonly<Record<LocalId, ApprovalView['permits']>>;
   readonly attachments: Readonly<Record<LocalId, AttachmentView['permits']>>;
+  /** Of the program's own command, for whoever brings a file. */
+  readonly addAttachment: Permit;
   readonly outcomes: Readonly<Record<ClosingOutcome, Permit>>;
   readonly papers: Readonly<Record<PaperKind, Permit>>;
 };
@@ -56,6 +58,7 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     gestures: Object.fromEntries(state.gestures.map(({ gestureId }) => [gestureId, { 'pay-gesture': at('pay-gesture', gestureId) }])),
     approvals: Object.fromEntries(state.approvals.map(({ approvalId }) => [approvalId, { approve: at('approve', approvalId), 'refuse-approval': at('refuse-approval', approvalId) }])),
     attachments: Object.fromEntries(state.attachments.map(({ attachmentId }) => [attachmentId, { 'remove-attachment': at('remove-attachment', attachmentId) }])),
+    addAttachment: permit(hidden ?? RULES['record-attachment'].guard(state, null, actor, now)),
     outcomes: { resolved: at('close', 'resolved'), 'agreed-in-part': at('close', 'agreed-in-part'), 'not-agreed': at('close', 'not-agreed') },
     papers: { 'resolution-report': at('request-paper', 'resolution-report'), 'resolution-letter': at('request-paper', 'resolution-letter') },
   };

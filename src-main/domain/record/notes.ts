@@ -1,7 +1,9 @@
 /** What is kept beside the conversation: notes for colleagues (I9), files, holds of the law. */
 import type { Refusal } from '../../shared/errors';
+import { CASE_FILES_MAX_BYTES } from '../../shared/vocabulary/attachments';
+import { isErased } from '../../shared/vocabulary/erased';
 import { isSupervisor, notImportedHistory } from '../case/guards';
-import { caseRule, firstOf, happened, nextId, refusal, type Rule } from '../case/rule';
+import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { CaseState } from '../case/state';
 
 /** For colleagues only, at any time, after closing too. */
@@ -10,10 +12,18 @@ export const addNote = caseRule<'add-note'>({
   decide: (state, { words }) => happened({ type: 'NoteAdded', payload: { noteId: nextId('n', state), words } }),
 });
 
+const notErased = (state: CaseState): Refusal | null => (isErased(state.story) ? refusal('person-erased') : null);
+
 /** Recorded by the program once the sealed file lies on the disk. The same bytes twice are one attachment (I12). */
 export const recordAttachment = caseRule<'record-attachment'>({
-  guard: notImportedHistory,
-  decide: (state, payload) => happened({ type: 'AttachmentAdded', payload: { attachmentId: nextId('f', state), ...payload } }),
+  guard: (state) => firstOf(notImportedHistory(state), notErased(state)),
+  decide: (state, payload) => {
+    const kept = state.attachments.filter((each) => each.removal === null);
+    if (kept.some((each) => each.sha256 === payload.sha256)) return happened();
+    const leftBytes = Math.max(0, CASE_FILES_MAX_BYTES - kept.reduce((sum, each) => sum + each.sizeBytes, 0));
+    if (payload.sizeBytes > leftBytes) return refuse('attachments-full', { leftBytes, maxBytes: CASE_FILES_MAX_BYTES }, 'remove-attachment');
+    return happened({ type: 'AttachmentAdded', payload: { attachmentId: nextId('f', state), ...payload } });
+  },
 });
 
 /** Out of sight with a reason; that it was there stays on record (I1). */

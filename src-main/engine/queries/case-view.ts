@@ -78,7 +78,7 @@ const followUpOf = ({ followUp }: CaseState): CaseView['followUp'] => ({
   verdict: followUp.conversation?.verdict ?? null, customerWords: followUp.conversation?.customerWords ?? null, waiveReason: followUp.waiver?.reason ?? null,
 });
 
-const permitsOf = ({ commands, papers }: Allowed): CaseView['permits'] => ({
+const permitsOf = ({ commands, papers, addAttachment }: Allowed): CaseView['permits'] => ({
   acknowledge: commands.acknowledge, 'add-pain': commands['add-pain'], 'mark-title': commands['mark-title'], 'contain-harm': commands['contain-harm'], promise: commands.promise,
   'offer-gesture': commands['offer-gesture'], 'record-contact': commands['record-contact'], 'tell-decision': commands['tell-decision'], 'schedule-follow-up': commands['schedule-follow-up'],
   'attempt-follow-up': commands['attempt-follow-up'], 'complete-follow-up': commands['complete-follow-up'], 'waive-follow-up': commands['waive-follow-up'], close: commands.close,
@@ -86,6 +86,7 @@ const permitsOf = ({ commands, papers }: Allowed): CaseView['permits'] => ({
   'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
   'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
   'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],
+  'add-attachment': addAttachment,
 });
 
 const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {

@@ -1,6 +1,7 @@
 /** All handlers. The type makes sure that each line of the contract table is answered exactly once. */
 import type { Handlers } from '../handler';
 import type { House } from '../house';
+import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backup';
 import { caseHandlers } from './cases';
 import { deskHandlers } from './desk';
@@ -11,5 +12,5 @@ import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
 });

@@ -125,7 +125,7 @@ export const CaseView = z.strictObject({
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
     withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
     'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
-    'request-report': Permit, 'request-letter': Permit,
+    'request-report': Permit, 'request-letter': Permit, 'add-attachment': Permit,
   }),
 });
 /** Everything the case screen shows. */

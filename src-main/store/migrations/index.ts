@@ -5,7 +5,8 @@ import { rows } from './0030-rows';
 import { life } from './0050-life';
 import { wishes } from './0060-wishes';
 import { history } from './0070-history';
+import { attachments } from './0080-attachments';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments];

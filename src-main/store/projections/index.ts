@@ -6,6 +6,7 @@ import { caseId, type CaseId } from '../../shared/vocabulary/ids';
 import type { WritableDb } from '../database';
 import { readCase, readWorkstation } from '../event-table';
 import { deadlinePolicy } from '../settings';
+import { projectAttachmentRows, tellsOfAttachments } from './attachment-row';
 import { projectCaseRow } from './case-row';
 import { projectPaperRows, tellsOfPapers } from './paper-row';
 import { projectPersonRow, tellsOfPerson } from './person-row';
@@ -20,6 +21,7 @@ export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, ad
   if (tellsOfPerson(added)) projectPersonRow(db, state);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
   if (tellsOfWishes(added)) projectWishRow(db, caseId, state);
+  if (tellsOfAttachments(added)) projectAttachmentRows(db, caseId, state);
 };
 
 const projectWhole = (db: WritableDb, stream: string): void => {
@@ -43,7 +45,7 @@ export const projectCasesOf = (db: WritableDb, personId: string): void => {
 /** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
 export const rebuildRows = (db: WritableDb): number =>
   db.immediate(() => {
-    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row;');
+    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row;');
     for (const event of readWorkstation(db)) projectWorkstation(db, event);
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Failure } from '../../engine/ports';
 import { err, ok, type Result } from '../../shared/result';
 import type { VerifyView } from '../../shared/views/desk-views';
-import { backUp } from '../backup-file';
+import { backUpWhole } from '../attachment-copies';
 import { headOf, verifyChain, type Head } from '../chain';
 import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from '../database';
 import { findCases, findPersons } from '../search/find';
@@ -46,7 +46,7 @@ export const answersOn = (ledger: ReadableDb, index: () => SearchIndex | null): 
     find: ({ words, limit, now }) => withIndex((open) => findCases(ledger, open, words, limit, now)),
     findPersons: ({ words, limit }) => withIndex((open) => findPersons(ledger, open, words, limit)),
     verify: (ask) => attempt(() => verify(ledger, ask)),
-    backup: (ask) => attempt(() => backUp(ledger, ask.path)),
+    backup: (ask) => attempt(() => backUpWhole(ledger, ask.path)),
     quickCheck: () => attempt(() => {
       const found = String(ledger.pragma('quick_check(1)'));
       return ok(found === 'ok' ? null : found);

@@ -14,7 +14,7 @@ export type ReaderJobs = {
   readonly findPersons: { readonly ask: { readonly words: string; readonly limit: number }; readonly answer: PersonHit[] };
   /** Walks the whole chain and compares with the newest backup at `backupPath`, if any. */
   readonly verify: { readonly ask: { readonly backupPath: string | null; readonly backupName: string | null }; readonly answer: VerifyView };
-  /** One consistent copy at `path`, opened and checked before it gets that name. */
+  /** One consistent copy at `path`, opened and checked before it gets that name, with the files of cases beside it. */
   readonly backup: { readonly ask: { readonly path: string }; readonly answer: CheckedBackup };
   /** SQLite's own check of the file; null when well. */
   readonly quickCheck: { readonly ask: Record<string, never>; readonly answer: string | null };

@@ -65,6 +65,7 @@ export const errors = {
   'gesture-not-found': { what: 'This gesture is not part of the case.', unlock: 'Open the case afresh.' },
   'gesture-not-accepted': { what: 'Nothing of this gesture is left to pay.', unlock: 'Only an accepted gesture is paid, and once.' },
   'attachment-not-found': { what: 'This file is not part of the case.', unlock: 'Open the case afresh.' },
+  'attachments-full': { what: 'The files of one case may be {maxBytes} together; {leftBytes} are left.', unlock: 'Remove a file that is not needed, or add a smaller one.' },
   'nothing-to-undo': { what: 'There is nothing to take back.', unlock: 'Record a correction instead.' },
   'undo-too-late': { what: 'A slip can be taken back for one minute.', unlock: 'Record a correction instead.' },
   'hold-in-place': { what: 'A legal hold is in place.', unlock: 'A supervisor lifts it first, with a reason.' },
@@ -108,4 +109,9 @@ export const errors = {
   'import-not-chosen': { what: 'This file is no longer chosen.', unlock: 'Choose it again.' },
   'import-running': { what: 'An import is under way.', unlock: 'Wait until it is done, or stop it.' },
   'import-nothing-refused': { what: 'There are no refused rows to save.', unlock: 'Nothing is to be done.' },
+  'attachment-too-large': { what: 'The file is {overBytes} too large.', unlock: 'One file may be {maxBytes}. Add a smaller photo, or only the pages that matter.' },
+  'attachment-kind-not-taken': { what: 'This kind of file is not taken.', unlock: 'Taken are photos (JPEG, PNG, WebP, HEIC), PDF, plain text, recordings (MP3, M4A, WAV, OGG), Office documents without macros, and e-mails.' },
+  'attachment-empty': { what: 'The file is empty.', unlock: 'Look at it where it came from, then add it again.' },
+  'attachment-name-too-long': { what: 'The name of the file is {over} characters too long.', unlock: 'Shorten it to {max} characters, then add the file again.' },
+  'attachment-damaged': { what: 'The file is missing or damaged on this disk.', unlock: 'Ask for it again, or restore a backup.' },
 } as const satisfies ErrorWords;

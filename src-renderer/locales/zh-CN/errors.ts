@@ -65,6 +65,7 @@ export const errors: ErrorWords = {
   'gesture-not-found': { what: '这件投诉里没有这份心意。', unlock: '请重新打开该投诉。' },
   'gesture-not-accepted': { what: '这份心意没有待付的金额。', unlock: '只有客户接受的心意可付，且只付一次。' },
   'attachment-not-found': { what: '这件投诉里没有这个文件。', unlock: '请重新打开该投诉。' },
+  'attachments-full': { what: '一件投诉的附件总计不超过 {maxBytes}，还可添加 {leftBytes}。', unlock: '请移除不需要的附件，或换较小的文件。' },
   'nothing-to-undo': { what: '没有可撤销的操作。', unlock: '请改用更正。' },
   'undo-too-late': { what: '操作后一分钟内才可撤销。', unlock: '请改用更正。' },
   'hold-in-place': { what: '已有依法保全。', unlock: '须由主管写明理由后解除。' },
@@ -108,4 +109,9 @@ export const errors: ErrorWords = {
   'import-not-chosen': { what: '这个文件已不在选择之中。', unlock: '请重新选择。' },
   'import-running': { what: '正在导入。', unlock: '请等待完成，或先停止。' },
   'import-nothing-refused': { what: '没有可保存的行。', unlock: '无需处理。' },
+  'attachment-too-large': { what: '文件超出上限 {overBytes}。', unlock: '单个文件不超过 {maxBytes}，请压缩照片，或只取有用的几页。' },
+  'attachment-kind-not-taken': { what: '不接收这一类文件。', unlock: '可接收照片（JPEG、PNG、WebP、HEIC）、PDF、纯文本、录音（MP3、M4A、WAV、OGG）、不含宏的 Office 文档和电子邮件。' },
+  'attachment-empty': { what: '文件是空的。', unlock: '请核对原文件后重新添加。' },
+  'attachment-name-too-long': { what: '文件名超出 {over} 个字。', unlock: '请缩短到 {max} 个字以内，再重新添加。' },
+  'attachment-damaged': { what: '磁盘上的这个文件缺失或已损坏。', unlock: '请重新索取，或恢复备份。' },
 };

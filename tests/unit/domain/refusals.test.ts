@@ -142,6 +142,12 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.choose, gestureOffered(), { type: 'GesturePaid', payload: { gestureId: 'g1', paidMinor: 1_000 } }).when(COMMANDS['pay-gesture']()).thenRefused('gesture-not-accepted')],
   'attachment-not-found': ['a file that is not there cannot be removed', () =>
     given(...WAY.hear).when(COMMANDS['remove-attachment']()).thenRefused('attachment-not-found')],
+  'attachments-full': ['the files of one case have a limit together; a removed one no longer counts', () => {
+    const file = (attachmentId: string): CaseEvent => ({ type: 'AttachmentAdded', payload: { attachmentId, name: '台灯.jpg', mediaType: 'image/jpeg', sizeBytes: 49_999_999, sha256: attachmentId.repeat(32) } });
+    const one = { name: 'record-attachment' as const, payload: { name: '收据.jpg', mediaType: 'image/jpeg', sizeBytes: 3, sha256: 'ef'.repeat(32) } };
+    given(...WAY.hear, file('f1'), file('f2')).when(one).thenRefused('attachments-full', { facts: { leftBytes: 2, maxBytes: 100_000_000 }, opensWith: 'remove-attachment' });
+    given(...WAY.hear, file('f1'), file('f2'), { type: 'AttachmentRemoved', payload: { attachmentId: 'f1', reason: '重复' } }).when(one).thenHappens('AttachmentAdded');
+  }],
   'nothing-to-undo': ['what somebody else did is not taken back', () =>
     given(...WAY.hear).at(minutesLater(4)).by(SUPERVISOR).when(COMMANDS.undo()).thenRefused('nothing-to-undo')],
   'undo-too-late': ['after a minute a slip is a fact', () =>
