@@ -73,16 +73,21 @@ const payloadOf = (source: string, row: ImportRow): ImportCase['payload'] => {
 };
 
 const SEQUENCE_DIGITS = 4;
+const NUMBERS_AT_ONCE = 50;
 
 /** Numbers for imported cases: apart from the day's own, so that those stay short (…-i0001). What is the same for a whole day is found out once. */
 const numbering = (clock: Clock): ((writer: LedgerWriter, at: Instant) => string) => {
-  let known: { readonly until: Instant; readonly counter: string; readonly prefix: string } | null = null;
+  let known: { readonly until: Instant; readonly prefix: string; next: number; readonly end: number } | null = null;
   return (writer, at) => {
-    if (known === null || at >= known.until) {
+    if (known === null || at >= known.until || known.next === known.end) {
       const day = clock.dayOf(at).slice(2).replaceAll('-', '');
-      known = { until: clock.endOfDay(at), counter: `imported:${day}`, prefix: [writer.setting('branchCode') ?? '0', writer.setting('workstationCode') ?? '0', day].join('-') };
+      // Taken in blocks: what a stopped run leaves of one is not given again.
+      const next = writer.nextNumber(`imported:${day}`, NUMBERS_AT_ONCE);
+      known = { until: clock.endOfDay(at), prefix: [writer.setting('branchCode') ?? '0', writer.setting('workstationCode') ?? '0', day].join('-'), next, end: next + NUMBERS_AT_ONCE };
     }
-    return `${known.prefix}-i${String(writer.nextNumber(known.counter)).padStart(SEQUENCE_DIGITS, '0')}`;
+    const number = known.next;
+    known.next += 1;
+    return `${known.prefix}-i${String(number).padStart(SEQUENCE_DIGITS, '0')}`;
   };
 };
 

@@ -99,8 +99,8 @@ export type LedgerWriter = {
   readonly wishesOf: (personId: PersonId) => HeldWishes | null;
   /** All cases of the person, the oldest first. */
   readonly casesOf: (personId: PersonId) => readonly CaseId[];
-  /** The next number of a counter that starts at 1 and never gives one twice. */
-  readonly nextNumber: (counter: string) => number;
+  /** The next number of a counter that starts at 1 and never gives one twice; with `count`, the first of so many in a row. */
+  readonly nextNumber: (counter: string, count?: number) => number;
   readonly enqueue: (job: Job, at: Instant) => void;
   readonly setting: (key: string) => string | null;
   /** Everybody who ever signed in here, in the order added. */

@@ -88,9 +88,10 @@ const insert = (db: WritableDb, event: Unhashed): void => {
   noteKind(db, memory, event.type, event.schema_version);
 };
 
-/** Appends events of a case after `afterVersion`; words are sealed with the person's key, which must be there. */
-export const appendCase = (db: WritableDb, ids: Ids, caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp): readonly RecordedCaseEvent[] => {
-  const key = keyOf(db, personId);
+/** Appends events of a case after `afterVersion`; words are sealed with the person's key, which must be there. `key` is given where it was just made. */
+export const appendCase = (
+  db: WritableDb, ids: Ids, caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp, key: Buffer | null = keyOf(db, personId),
+): readonly RecordedCaseEvent[] => {
   return events.map((event, index) => {
     const { open, personal } = splitPayload(event);
     const eventId = ids.next();

@@ -37,11 +37,11 @@ export const readPerson = (db: ReadableDb, id: PersonId): KnownPerson | null => 
   return row === undefined ? null : { personId: personId(row.person_id), isErased: row.is_erased === 1, name: row.name, phone: row.phone, address: row.address };
 };
 
-const nextNumber = (db: WritableDb, counter: string): number => {
-  const row = db.prepare<[string], { value: number }>(
-    'counter.next', 'INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value',
-  ).get(counter);
-  return row?.value ?? 0;
+const nextNumber = (db: WritableDb, counter: string, count: number): number => {
+  const row = db.prepare<[string, number], { value: number }>(
+    'counter.next', 'INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value RETURNING value',
+  ).get(counter, count);
+  return (row?.value ?? 0) - count + 1;
 };
 
 /** The case as it is after these events, so that the next look at it reads nothing. */
@@ -69,11 +69,13 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
     projectCase(db, caseId, state, added, state.version === added.length);
     remember(db, caseId, state, added);
   },
-  createPerson: (person, at) => addPersonKey(db, person, at),
+  createPerson: (person, at) => {
+    addPersonKey(db, person, at);
+  },
   person: (person) => readPerson(db, person),
   wishesOf: (person) => wishesOf(db, person),
   casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
-  nextNumber: (counter) => nextNumber(db, counter),
+  nextNumber: (counter, count = 1) => nextNumber(db, counter, count),
   enqueue: (job, at) => enqueue(db, job, at),
   setting: (key) => {
     const value = readSetting(db, key);

@@ -10,22 +10,22 @@ import { readReceipt, saveReceipt } from './receipts';
 import { newPersonKey } from './sealing';
 import { attempt } from './sqlite-fault';
 
-type Standing = { readonly hasKey: number; readonly isErased: number | null };
+type Standing = { readonly key: Buffer | null; readonly isErased: number | null };
 
-/** Makes a key for a person who has none. False when there was one and it was destroyed. */
-const hasOrGetsKey = (db: WritableDb, newCase: NewCase): boolean => {
+/** The person's key, made where there was none; null when there was one and it was destroyed. */
+const keyFor = (db: WritableDb, { personId, stamp }: NewCase): Buffer | null => {
   const found = db.prepare<[string, string], Standing>(
-    'person-key.standing', 'SELECT EXISTS (SELECT 1 FROM person_key WHERE person_id = ?) AS hasKey, (SELECT is_erased FROM person_row WHERE person_id = ?) AS isErased',
-  ).get(newCase.personId, newCase.personId);
-  if (found?.hasKey === 1) return true;
-  if (found?.isErased === 1) return false;
-  addPersonKey(db, newCase.personId, newCase.stamp.recordedAt);
-  return true;
+    'person-key.standing', 'SELECT (SELECT key FROM person_key WHERE person_id = ?) AS key, (SELECT is_erased FROM person_row WHERE person_id = ?) AS isErased',
+  ).get(personId, personId);
+  if (found !== undefined && found.key !== null) return found.key;
+  return found?.isErased === 1 ? null : addPersonKey(db, personId, stamp.recordedAt);
 };
 
-/** Keeps a fresh key for a new person. */
-export const addPersonKey = (db: WritableDb, personId: string, at: number): void => {
-  db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(personId, newPersonKey(), at);
+/** Keeps a fresh key for a new person, and answers it. */
+export const addPersonKey = (db: WritableDb, personId: string, at: number): Buffer => {
+  const key = newPersonKey();
+  db.prepare<[string, Buffer, number], unknown>('person-key.add', 'INSERT INTO person_key (person_id, key, made_at) VALUES (?, ?, ?)').run(personId, key, at);
+  return key;
 };
 
 /** Appends and projects one new case, unless its key was answered before. Inside a transaction. */
@@ -33,8 +33,9 @@ export const appendNewCase = (db: WritableDb, ids: Ids, newCase: NewCase): NewCa
   const { caseId, personId, events, stamp, requestHash } = newCase;
   const before = readReceipt(db, stamp.commandId);
   if (before !== null) return before.requestHash === null || before.requestHash === requestHash ? 'known' : 'differs';
-  if (!hasOrGetsKey(db, newCase)) return 'person-erased';
-  const recorded = appendCase(db, ids, caseId, personId, 0, events, stamp);
+  const key = keyFor(db, newCase);
+  if (key === null) return 'person-erased';
+  const recorded = appendCase(db, ids, caseId, personId, 0, events, stamp, key);
   const state = foldEvents(recorded);
   if (state === null) throw new Error('a case that comes in has at least its registration');
   projectCase(db, caseId, state, recorded, true);
