@@ -3,6 +3,7 @@ import type { Around, Preferences } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import type { Channel } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
+import { areHoursHalf, goesAgainst } from '../../shared/vocabulary/wishes';
 import { roleIncludes } from '../../shared/vocabulary/staff';
 import type { Actor, HouseFacts } from '../case/commands';
 import type { CaseEvent } from '../case/events';
@@ -48,10 +49,7 @@ export const setConfidential = caseRule<'set-confidential'>({
 /** "Do not contact me again" may come at any time, after closing too (I8). Hours are both given or both left out. */
 export const notePreferences = caseRule<'note-preferences'>({
   guard: notImportedHistory,
-  decide: (_state, payload) => {
-    const hasHalf = (payload.fromMinute === null) !== (payload.toMinute === null) || (payload.fromMinute !== null && payload.fromMinute === payload.toMinute);
-    return hasHalf ? refuse('value-not-valid', { field: 'toMinute' }) : happened({ type: 'PreferencesNoted', payload: { ...payload, takenOverFrom: null } });
-  },
+  decide: (_state, payload) => (areHoursHalf(payload) ? refuse('value-not-valid', { field: 'toMinute' }) : happened({ type: 'PreferencesNoted', payload: { ...payload, takenOverFrom: null } })),
 });
 
 /** True when a confidential case is hidden from this person: only the owner, the one it is offered to, and supervisors see it. */
@@ -62,15 +60,6 @@ export const isHiddenFrom = (state: Pick<CaseState, 'confidential' | 'ownerId' |
 /** "Do not contact me again": only what the law demands still goes out, or a contact with a recorded reason (I8). */
 export const mayContact = (state: CaseState): Refusal | null => (state.preferences?.doNotContact === true ? refusal('do-not-contact', {}, 'waive-follow-up') : null);
 
-const LIVE: readonly Channel[] = ['phone', 'counter', 'message'];
-
 /** True when a contact of ours at this time by this way is what the person asked for; hours hold for what rings or waits at a counter, and may pass midnight. */
-export const fitsPreferences = (state: CaseState, channel: Channel, at: Instant, house: HouseFacts): boolean => {
-  const wishes = state.preferences;
-  if (wishes === null) return true;
-  if (wishes.channel !== null && wishes.channel !== channel) return false;
-  const { fromMinute, toMinute } = wishes;
-  if (fromMinute === null || toMinute === null || !LIVE.includes(channel)) return true;
-  const minute = house.minuteOfDay(at);
-  return fromMinute < toMinute ? minute >= fromMinute && minute < toMinute : minute >= fromMinute || minute < toMinute;
-};
+export const fitsPreferences = (state: CaseState, channel: Channel, at: Instant, house: HouseFacts): boolean =>
+  state.preferences === null || goesAgainst(state.preferences, channel, house.minuteOfDay(at)) === null;

@@ -2,14 +2,17 @@
 import type { RegisterPayload } from '@shared/contract/case-commands';
 import type { Request } from '@shared/contract';
 import { CHANNELS, LANGUAGES, PAIN_KINDS, type Channel, type Language, type PainKind } from '@shared/vocabulary/case';
+import { aroundPayload, emptyAround, isAroundDraft, isHeldWishes, missingAround, type AroundDraft, type HeldWishes, type MissingAround } from './around-draft';
 
 /** One pain line; null words follow the first sentence of the story until somebody edits them. */
 export type PainLine = { kind: PainKind | null; words: string | null };
-/** Everything on the intake screen. `known` is a person taken from the list of those already held. */
+/** Everything on the intake screen. `known` is a person taken from the list of those already held, with what that person wished before. */
 export type IntakeDraft = {
   story: string; pains: PainLine[]; desiredRemedy: string; channel: Channel; product: string; journeyStep: string; language: Language;
-  isNotGiven: boolean; known: { personId: string; name: string } | null; name: string; phone: string; address: string;
+  isNotGiven: boolean; known: { personId: string; name: string; wishes?: HeldWishes | null } | null; name: string; phone: string; address: string;
   effort: RegisterPayload['effortBefore'];
+  /** Somebody else involved, or wishes; a draft from before this part existed has none. */
+  around?: AroundDraft;
   /** The press that main has not answered yet: its id and what was sent. Kept with the words, so that not even a killed program registers twice (I12). */
   sent?: SentIntake | null;
 };
@@ -19,7 +22,7 @@ export type SentIntake = Request<'case.register'>;
 /** An empty intake; the customer's language begins with the desk's. */
 export const emptyIntake = (language: Language): IntakeDraft => ({
   story: '', pains: [{ kind: null, words: null }], desiredRemedy: '', channel: 'phone', product: '', journeyStep: '', language,
-  isNotGiven: false, known: null, name: '', phone: '', address: '', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 },
+  isNotGiven: false, known: null, name: '', phone: '', address: '', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, around: emptyAround(),
 });
 
 const WORDS_LIMIT = 300;
@@ -35,8 +38,8 @@ export const firstSentenceOf = (story: string): string => {
 export const painWords = (draft: IntakeDraft, index: number): string => draft.pains[index]?.words ?? (index === 0 ? firstSentenceOf(draft.story) : '');
 
 /** One thing still missing; `line` counts the pains from 0. */
-export type Missing = { readonly what: 'story' | 'name' } | { readonly what: 'pain-kind' | 'pain-words'; readonly line: number };
-/** The two required things, and a name or "not given", in the order of the screen. */
+export type Missing = MissingAround | { readonly what: 'story' | 'name' } | { readonly what: 'pain-kind' | 'pain-words'; readonly line: number };
+/** The two required things, a name or "not given", and what was begun of the rest, in the order of the screen. */
 export const missingIn = (draft: IntakeDraft): Missing[] => {
   const missing: Missing[] = [];
   if (draft.story.trim() === '') missing.push({ what: 'story' });
@@ -45,7 +48,7 @@ export const missingIn = (draft: IntakeDraft): Missing[] => {
     if (painWords(draft, line).trim() === '') missing.push({ what: 'pain-words', line });
   }
   if (!draft.isNotGiven && draft.known === null && draft.name.trim() === '') missing.push({ what: 'name' });
-  return missing;
+  return draft.around === undefined ? missing : [...missing, ...missingAround(draft.around)];
 };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -55,21 +58,25 @@ const complainantOf = (draft: IntakeDraft): Request<'case.register'>['payload'][
   return { kind: 'new', name: draft.name.trim(), phone: orNull(draft.phone), address: orNull(draft.address) };
 };
 
+/** Wishes of the known person who was taken, as told before. */
+export const heldBy = (draft: IntakeDraft): HeldWishes | null => draft.known?.wishes ?? null;
+
 /** The payload of `case.register`; null while something is missing. */
 export const registerPayload = (draft: IntakeDraft): Request<'case.register'>['payload'] | null => {
   if (missingIn(draft).length > 0) return null;
+  const around = draft.around === undefined ? null : aroundPayload(draft.around, heldBy(draft));
   return {
     story: draft.story.trim(),
     pains: draft.pains.flatMap((pain, index) => (pain.kind === null ? [] : [{ kind: pain.kind, words: painWords(draft, index).trim() }])),
     desiredRemedy: orNull(draft.desiredRemedy), channel: draft.channel, product: orNull(draft.product), journeyStep: orNull(draft.journeyStep), language: draft.language,
-    complainant: complainantOf(draft), effortBefore: { ...draft.effort },
+    complainant: complainantOf(draft), effortBefore: { ...draft.effort }, ...(around === null ? {} : { around }),
   };
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const oneOf = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value);
 const isPain = (value: unknown): boolean => isRecord(value) && (value['kind'] === null || oneOf(PAIN_KINDS, value['kind'])) && (value['words'] === null || typeof value['words'] === 'string');
-const isKnown = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['personId'] === 'string' && typeof value['name'] === 'string');
+const isKnown = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['personId'] === 'string' && typeof value['name'] === 'string' && isHeldWishes(value['wishes']));
 const isSent = (value: unknown): boolean => value === undefined || value === null || (isRecord(value) && typeof value['commandId'] === 'string' && isRecord(value['payload']));
 const isEffort = (value: unknown): boolean => isRecord(value) && ['tellings', 'transfers', 'waitMinutes', 'visits', 'documents'].every((name) => typeof value[name] === 'number');
 
@@ -77,4 +84,4 @@ const isEffort = (value: unknown): boolean => isRecord(value) && ['tellings', 't
 export const isIntakeDraft = (value: unknown): value is IntakeDraft =>
   isRecord(value) && ['story', 'desiredRemedy', 'product', 'journeyStep', 'name', 'phone', 'address'].every((name) => typeof value[name] === 'string')
   && Array.isArray(value['pains']) && value['pains'].length > 0 && value['pains'].every(isPain) && oneOf(CHANNELS, value['channel']) && oneOf(LANGUAGES, value['language'])
-  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']) && isSent(value['sent']);
+  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']) && isSent(value['sent']) && isAroundDraft(value['around']);

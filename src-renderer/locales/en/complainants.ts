@@ -15,7 +15,7 @@ export const complainants = {
   wishes: {
     title: 'How to reach the customer', channel: 'Preferred way', anyChannel: 'No preference', hours: 'Hours', from: 'From', to: 'To', hoursHint: 'Both or neither. An evening into the night may pass midnight.', hoursBad: 'Two different times, or none.',
     doNotContact: 'Does not want to be contacted again', doNotContactHint: 'Nothing but what the law demands goes out. The follow-up is waived.', needs: 'What the person needs', needWords: 'More on it, in the person’s own words',
-    line: { channel: 'by {channel}', hours: '{from}–{to}', both: 'by {channel}, {from}–{to}' }, none: 'No wishes noted.', go: 'Note the wishes', change: 'Wishes', takenOver: 'As told in {reference}. Wishes belong to the person and hold in every case.', belongs: 'Wishes belong to the person: they hold in every case of this customer.',
+    by: { phone: 'by phone', counter: 'at the counter', letter: 'by letter', email: 'by e-mail', message: 'by message', web: 'through the web' }, line: { hours: '{from}–{to}', both: '{way}, {from}–{to}' }, none: 'No wishes noted.', go: 'Note the wishes', change: 'Wishes', takenOver: 'As told in {reference}. Wishes belong to the person and hold in every case.', belongs: 'Wishes belong to the person: they hold in every case of this customer.',
     held: 'Wishes from an earlier case hold for this one too: {wishes}. Told in {reference}.', heldEdit: 'Change wishes',
   },
   against: {

@@ -18,7 +18,7 @@ export const complainants: SameKeys<typeof english> = {
   wishes: {
     title: '如何联系客户', channel: '希望的方式', anyChannel: '不限', hours: '方便的时段', from: '从', to: '到', hoursHint: '起止都填，或都不填；可以跨过午夜。', hoursBad: '请填两个不同的时间，或都不填。',
     doNotContact: '客户要求不再联系', doNotContactHint: '除法定告知外不再主动联系，回访随之免除。', needs: '客户需要的便利', needWords: '补充说明（客户原话）',
-    line: { channel: '以{channel}联系', hours: '{from}–{to}', both: '以{channel}联系，{from}–{to}' }, none: '没有特别要求。', go: '记下要求', change: '联系要求', takenOver: '在 {reference} 中提出。要求属于客户本人，各案件通用。', belongs: '要求属于客户本人，在其所有案件中通用。',
+    by: { phone: '打电话', counter: '到柜面', letter: '寄信', email: '发邮件', message: '发短信', web: '通过网络' }, line: { hours: '{from}–{to}', both: '{way}，{from}–{to}' }, none: '没有特别要求。', go: '记下要求', change: '联系要求', takenOver: '在 {reference} 中提出。要求属于客户本人，各案件通用。', belongs: '要求属于客户本人，在其所有案件中通用。',
     held: '以往案件中的要求对本件同样有效：{wishes}。提出于 {reference}。', heldEdit: '变更要求',
   },
   against: {
