@@ -6,6 +6,7 @@ import { caseWords as enCase } from './en/case';
 import { complainants as enComplainants } from './en/complainants';
 import { errors as enErrors } from './en/errors';
 import { frame as enFrame } from './en/frame';
+import { hands as enHands } from './en/hands';
 import { importing as enImporting } from './en/importing';
 import { intake as enIntake } from './en/intake';
 import { paper as enPaper } from './en/paper';
@@ -18,6 +19,7 @@ import { caseWords as zhCase } from './zh-CN/case';
 import { complainants as zhComplainants } from './zh-CN/complainants';
 import { errors as zhErrors } from './zh-CN/errors';
 import { frame as zhFrame } from './zh-CN/frame';
+import { hands as zhHands } from './zh-CN/hands';
 import { importing as zhImporting } from './zh-CN/importing';
 import { intake as zhIntake } from './zh-CN/intake';
 import { paper as zhPaper } from './zh-CN/paper';
@@ -26,9 +28,9 @@ import { settings as zhSettings } from './zh-CN/settings';
 import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
 
 /** English, the shape of both. */
-export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
 /** Chinese, with the same keys. */
-export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
 
 /** A key that both languages have. */
 export type MessageKey = KeyOf<typeof en>;

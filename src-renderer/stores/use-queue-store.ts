@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import type { DeskError } from '@shared/errors';
-import type { CaseRow, QueueGroup, QueueView } from '@shared/views/desk-views';
+import type { CaseRow, ForMeView, QueueGroup, QueueView } from '@shared/views/desk-views';
 import { call } from '../desk/api';
 import { useTopic } from '../desk/topics';
 
@@ -12,9 +12,13 @@ export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; 
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
 export const AGAIN_EVERY_MS = 60_000;
 
+const NOTHING: ForMeView = { handovers: [], approvals: [] };
+
 /** The queue store. `start` once signed in, `stop` when the desk is left. */
 export const useQueueStore = defineStore('queue', () => {
   const groups = shallowRef<readonly LoadedGroup[]>([]);
+  /** What waits for the signed-in person, before anything of the queue. */
+  const forMe = shallowRef<ForMeView>(NOTHING);
   const closedToday = ref(0);
   const pending = ref(false);
   const error = shallowRef<DeskError | null>(null);
@@ -42,7 +46,9 @@ export const useQueueStore = defineStore('queue', () => {
       return;
     }
     pending.value = true;
-    const view = await page(null, null);
+    // Both are shown at once: nothing moves down when the second one arrives.
+    const [view, mine] = await Promise.all([page(null, null), call('queue.for-me', {})]);
+    if (mine.ok && isOn) forMe.value = mine.value;
     if (view !== null && isOn) {
       const had = new Map(groups.value.map((each) => [each.group, each.rows.length]));
       groups.value = await Promise.all(view.groups.map((each) => grown(each, had.get(each.group) ?? 0)));
@@ -73,6 +79,7 @@ export const useQueueStore = defineStore('queue', () => {
     isOn = false;
     isRead.value = false;
     groups.value = [];
+    forMe.value = NOTHING;
     error.value = null;
   };
   const total = computed(() => groups.value.reduce((sum, each) => sum + each.count, 0));
@@ -80,5 +87,5 @@ export const useQueueStore = defineStore('queue', () => {
   useTopic('queue-changed', () => { if (isOn) void read(); });
   const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);
   onScopeDispose(() => { window.clearInterval(timer); });
-  return { groups, closedToday, pending, error, isRead, total, read, more, start, pause, stop };
+  return { groups, forMe, closedToday, pending, error, isRead, total, read, more, start, pause, stop };
 });

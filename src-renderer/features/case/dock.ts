@@ -2,7 +2,7 @@
 import type { CaseView } from '@shared/views/case-view';
 
 /** Panels of the bar. */
-export type DockAction = 'promise' | 'contact' | 'harm' | 'pain' | 'correct';
+export type DockAction = 'promise' | 'contact' | 'harm' | 'pain' | 'correct' | 'handover' | 'ends';
 /** One button: which permit opens it, and its Alt key as shown and as bound. */
 export type DockButton = { readonly name: DockAction; readonly permit: keyof CaseView['permits']; readonly letter: string; readonly binding: string };
 
@@ -13,6 +13,8 @@ export const DOCK_ACTIONS: readonly DockButton[] = [
   { name: 'harm', permit: 'contain-harm', letter: 'M', binding: 'Alt+KeyM' },
   { name: 'pain', permit: 'add-pain', letter: 'A', binding: 'Alt+KeyA' },
   { name: 'correct', permit: 'correct-fact', letter: 'R', binding: 'Alt+KeyR' },
+  { name: 'handover', permit: 'offer-handover', letter: 'O', binding: 'Alt+KeyO' },
+  { name: 'ends', permit: 'withdraw', letter: 'X', binding: 'Alt+KeyX' },
 ];
 
 /** The panel of a command, where there is one. */

@@ -8,7 +8,7 @@ import type { Instant } from '@shared/vocabulary/time';
 
 /** The next step and, where it belongs to one, its pain. */
 export type NextStep = {
-  readonly command: 'acknowledge' | 'hear-pain' | 'choose-repair' | 'add-repair' | 'complete-repair' | 'tell-decision' | 'schedule-follow-up' | 'complete-follow-up' | 'close';
+  readonly command: 'accept-handover' | 'approve' | 'acknowledge' | 'hear-pain' | 'choose-repair' | 'add-repair' | 'complete-repair' | 'tell-decision' | 'schedule-follow-up' | 'complete-follow-up' | 'close';
   readonly painId: string | null;
 };
 
@@ -22,6 +22,9 @@ export const followUpAheadAt = ({ followUp }: CaseView, now: Instant): Instant |
 /** The next step of a case, or null where there is nothing to press (closed, or waiting for the agreed follow-up). */
 export const nextStepOf = (view: CaseView, now: Instant): NextStep | null => {
   const { permits, pains } = view;
+  // Whoever it was offered to answers that first; who may decide an approval is waited for.
+  if (view.handover !== null && permits['accept-handover'].allowed) return step('accept-handover');
+  if (view.approvals.some((each) => each.permits.approve.allowed)) return step('approve');
   if (permits.acknowledge.allowed) return step('acknowledge');
   const unheard = pains.find((pain) => pain.permits['hear-pain'].allowed);
   if (unheard !== undefined) return step('hear-pain', unheard.painId);

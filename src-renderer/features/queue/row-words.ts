@@ -6,8 +6,8 @@ import { useFormat } from '../../desk/format';
 import { place } from '../../desk/place';
 import { useWords } from '../../locales';
 
-/** The words of a row; erased people and unnamed ones have their own. `due` is null when nothing is due. */
-export type RowWords = { readonly title: string; readonly who: string; readonly due: string | null; readonly dueShort: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
+/** The words of a row; erased people, unnamed ones and hidden cases have their own. `due` is null when nothing is due; `about` is the product, or how it came in. */
+export type RowWords = { readonly title: string; readonly who: string; readonly about: string; readonly marks: readonly string[]; readonly due: string | null; readonly dueShort: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
 
 type Kept = { readonly words: RowWords; readonly nowAt: number; readonly language: Language; readonly timeZone: string };
 /** Forgotten together with the rows, which main sends anew. */
@@ -18,14 +18,25 @@ export const useRowWords = (): ((row: CaseRow) => RowWords) => {
   const { t } = useWords();
   const format = useFormat();
   const who = (row: CaseRow): string => {
+    if (row.isHidden) return row.reference;
     if (row.isErased || isErased(row.complainantName)) return t('frame.queue.erased');
     return row.complainantName ?? t('frame.queue.nameless');
   };
+  const title = (row: CaseRow): string => {
+    if (row.isHidden) return t('hands.row.confidential');
+    return isErased(row.title) ? t('frame.queue.erased') : row.title;
+  };
+  const marks = (row: CaseRow): string[] => [
+    ...(row.handover === null ? [] : [t('hands.row.offeredTo', { name: row.handover.to })]), ...(row.waitsForApproval ? [t('hands.row.waits')] : []),
+    ...(row.cycle > 1 ? [t('hands.row.reopened')] : []), ...(row.isConfidential ? [t('hands.row.confidentialMark')] : []),
+  ];
   const wordsOf = (row: CaseRow): RowWords => {
     const left = row.due === null ? null : format.timeLeft(row.due.dueAt);
     return {
-      title: isErased(row.title) ? t('frame.queue.erased') : row.title,
+      title: title(row),
       who: who(row),
+      about: row.isHidden ? '' : row.product ?? t(`vocabulary.channel.${row.channel}`),
+      marks: row.isHidden ? [] : marks(row),
       due: left?.text ?? null,
       dueShort: left?.short ?? null,
       isLate: left?.isLate === true || row.due?.isLate === true,

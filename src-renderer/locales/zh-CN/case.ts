@@ -79,7 +79,7 @@ export const caseWords: SameKeys<typeof english> = {
     title: '结案', outcome: '结果', verdictOpen: '客户的结论：{verdict}。尚未解决的，可补记为新的痛点，案件随之重新处理。', addPain: '补记痛点', cause: '原因', causeWords: '哪里出了错', lesson: '从中学到什么', go: '结案', lessonHint: '怎样才能不再发生。',
     verdict: '客户的结论', noVerdict: '未给出', closedAt: '结案时间', took: '从受理到结案', found: '查明', done: '处理', recourse: '其他反映渠道', gestures: '心意（与补救分开）', pains: '痛点及其了结', heardAs: '回应：{words}', corrections: '更正', contained: '止损措施',
   },
-  bar: { alt: 'Alt +', label: '随时可用', closed: '已结案', lockedWhy: '{command}：{why}', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', paper: '文书' },
+  bar: { alt: 'Alt +', label: '随时可用', closed: '已结案', lockedWhy: '{command}：{why}', promise: '承诺', contact: '联系', harm: '止损', pain: '补记痛点', correct: '更正', handover: '转交', ends: '其他结案', paper: '文书' },
   promise: { title: '承诺', what: '承诺什么', due: '何时之前', go: '作出承诺', keep: '已兑现', keepRemark: '备注（可不填）', keepGo: '记为已兑现', break: '未兑现', breakReason: '为何没有兑现', breakGo: '记为未兑现', renegotiate: '改约', renegotiateReason: '客户为何同意', renegotiateGo: '改定时间' },
   contact: {
     title: '记录联系', startedBy: '由谁发起', channel: '方式', purpose: '目的', note: '说了什么', when: '时间', whenNow: '留空表示刚才。', effort: '客户为此付出', overBudget: '为何还需要再联系一次', overBudgetHint: '本单位主动联系的 {budget} 次已用完。', overBudgetMissing: '请写明为何还需要再联系一次。', go: '记录联系',

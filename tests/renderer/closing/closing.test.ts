@@ -117,7 +117,7 @@ describe('the end', () => {
   it('reads as a calm summary afterwards: only correction and paper remain', async () => {
     const closed = locked('case-closed');
     const view = closable({ stage: 'closed', closedAt: NOW, closing: { outcome: 'resolved', closedAt: NOW, by: 'Chen Yu', review: { cause: 'process', causeWords: 'The late shift cannot see the status', lesson: 'Give it the view' }, early: null } });
-    await show({ ...view, permits: { ...view.permits, promise: closed, 'record-contact': closed, 'contain-harm': closed, 'add-pain': closed, 'offer-gesture': closed, close: closed, 'mark-title': closed } });
+    await show({ ...view, permits: { ...view.permits, promise: closed, 'record-contact': closed, 'contain-harm': closed, 'add-pain': closed, 'offer-gesture': closed, close: closed, 'mark-title': closed, 'offer-handover': closed, withdraw: closed } });
     expect(text()).toContain('Give it the view');
     expect(text()).toContain('Courier a new card home · Delivered');
     expect(document.querySelectorAll('.go')).toHaveLength(0);

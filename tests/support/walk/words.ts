@@ -4,6 +4,7 @@ import { caseWords as enCase } from '../../../src-renderer/locales/en/case';
 import { complainants as enComplainants } from '../../../src-renderer/locales/en/complainants';
 import { errors as enErrors } from '../../../src-renderer/locales/en/errors';
 import { frame as enFrame } from '../../../src-renderer/locales/en/frame';
+import { hands as enHands } from '../../../src-renderer/locales/en/hands';
 import { importing as enImporting } from '../../../src-renderer/locales/en/importing';
 import { intake as enIntake } from '../../../src-renderer/locales/en/intake';
 import { paper as enPaper } from '../../../src-renderer/locales/en/paper';
@@ -15,6 +16,7 @@ import { caseWords as zhCase } from '../../../src-renderer/locales/zh-CN/case';
 import { complainants as zhComplainants } from '../../../src-renderer/locales/zh-CN/complainants';
 import { errors as zhErrors } from '../../../src-renderer/locales/zh-CN/errors';
 import { frame as zhFrame } from '../../../src-renderer/locales/zh-CN/frame';
+import { hands as zhHands } from '../../../src-renderer/locales/zh-CN/hands';
 import { importing as zhImporting } from '../../../src-renderer/locales/zh-CN/importing';
 import { intake as zhIntake } from '../../../src-renderer/locales/zh-CN/intake';
 import { paper as zhPaper } from '../../../src-renderer/locales/zh-CN/paper';
@@ -22,10 +24,10 @@ import { record as zhRecord } from '../../../src-renderer/locales/zh-CN/record';
 import { settings as zhSettings } from '../../../src-renderer/locales/zh-CN/settings';
 import { vocabulary as zhVocabulary } from '../../../src-renderer/locales/zh-CN/vocabulary';
 
-const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
+const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
 /** All words of one language. */
 export type Words = SameKeys<typeof en>;
-const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
+const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
 
 /** The words of the screen in `language`. */
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : zhCN);
