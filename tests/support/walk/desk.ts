@@ -2,6 +2,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Language } from '../../../src-main/shared/vocabulary/case';
 import { CaseWalk } from './case-walk';
+import { HandsWalk } from './hands-walk';
 import { IntakeWalk } from './intake-walk';
 import { PaperWalk } from './paper-walk';
 import type { Screen } from './screen';
@@ -15,16 +16,18 @@ export type FirstStart = {
 /** The number that people read, anywhere in a text. */
 const REFERENCE = /[0-9A-Za-z]+(?:-[0-9A-Za-z]+)?-[0-9A-Za-z]+-\d{6}-i?\d{4,}/;
 
-/** The desk. `intake`, `open` and `paper` are the screens behind it; `open` is the case in front. */
+/** The desk. `intake`, `open` and `paper` are the screens behind it; `open` is the case in front, `hands` who answers for it. */
 export class Desk {
   readonly screen: Screen;
   readonly intake: IntakeWalk;
   readonly open: CaseWalk;
+  readonly hands: HandsWalk;
   readonly paper: PaperWalk;
   constructor(screen: Screen) {
     this.screen = screen;
     this.intake = new IntakeWalk(screen);
     this.open = new CaseWalk(screen);
+    this.hands = new HandsWalk(screen);
     this.paper = new PaperWalk(screen);
   }
 
@@ -88,7 +91,12 @@ export class Desk {
     await this.screen.type(this.findBox(), words);
     const hit = page.getByRole('option', { selected: true });
     await expect(hit).toContainText(REFERENCE);
-    const [reference = ''] = REFERENCE.exec(await hit.innerText()) ?? [];
+    let reference = '';
+    // While the index catches up the hits are drawn again: the number is read once it stands.
+    await expect(async () => {
+      [reference = ''] = REFERENCE.exec(await hit.innerText()) ?? [];
+      expect(reference).not.toBe('');
+    }).toPass();
     await this.screen.key('Enter');
     await expect(page.getByRole('main').getByText(reference).first()).toBeVisible();
   }
