@@ -1,5 +1,5 @@
 /** What the demonstration types and presses for one complaint: the shape of a script, free of any screen. */
-import type { Cause, Channel, ClosingOutcome, Language, PainKind, Verdict } from '../../src-main/shared/vocabulary/case';
+import type { Cause, Channel, ClosingOutcome, Language, PainKind, SafetyFact, Verdict } from '../../src-main/shared/vocabulary/case';
 
 /** One option offered for a pain; `cost` is in major units as typed, `readyInHours` from the moment of typing. */
 export type OptionScript = { readonly what: string; readonly minutes: number; readonly visits: number; readonly documents: number; readonly cost: string; readonly readyInHours: number | null };
@@ -17,6 +17,8 @@ export type ComplaintScript = {
   readonly name: string; readonly phone: string; readonly toldBefore: number; readonly transfers: number; readonly waitMinutes: number; readonly visits: number;
   /** Harm stopped before anything else, or null. */
   readonly containment: string | null;
+  /** What was answered where somebody's safety is concerned (I11); a null answer was asked and not given, for the reason beside it. Null in any other complaint. */
+  readonly safetyFacts: readonly { readonly fact: SafetyFact; readonly answer: string | null; readonly notGivenReason: string | null }[] | null;
   readonly nextStep: string; readonly nextStepKept: string;
   /** A gesture, only after every pain has a repair under way (I3); null for none, which is the usual case. */
   readonly gesture: { readonly what: string; readonly cost: string; readonly customerWords: string } | null;

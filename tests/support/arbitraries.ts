@@ -6,12 +6,13 @@ import type { CaseEvent, RecordedCaseEvent } from '../../src-main/domain/case/ev
 import { evolve } from '../../src-main/domain/case/evolve';
 import { givenMinor } from '../../src-main/domain/case/guards';
 import { openHandover } from '../../src-main/domain/handover/handover';
+import { safetyFactsLeft } from '../../src-main/domain/pains/safety';
 import { hasAnswerUnderWay } from '../../src-main/domain/pains/standing';
 import type { CommandName, CommandOf } from '../../src-main/domain/case/rule';
 import type { CaseState } from '../../src-main/domain/case/state';
 import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands';
 import type { Refusal } from '../../src-main/shared/errors';
-import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STARTERS, VERDICTS, WAIVE_REASONS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
+import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS, WAIVE_REASONS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
 import { ADMINISTRATOR, AGENT, commandIdOf, context, HOUSE, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
 
@@ -78,6 +79,7 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'complete-follow-up': (ask) => ({ name: 'complete-follow-up', payload: { verdict: oneOf(VERDICTS, ask.dice.pick), customerWords: words(ask) } }),
   'waive-follow-up': (ask) => ({ name: 'waive-follow-up', payload: { reason: oneOf(WAIVE_REASONS, ask.dice.pick), words: words(ask) } }),
   close: (ask) => ({ name: 'close', payload: { outcome: outcomeNamed(ask), cause: oneOf(CAUSES, ask.dice.pick), causeWords: words(ask), lesson: words(ask) } }),
+  'answer-safety-fact': (ask) => ({ name: 'answer-safety-fact', payload: { fact: safetyFactsLeft(ask.state)[0] ?? oneOf(SAFETY_FACTS, ask.dice.pick), answer: ask.dice.coin ? words(ask) : null, notGivenReason: ask.dice.coin && ask.isValid ? null : words(ask) } }),
   withdraw: (ask) => ({ name: 'withdraw', payload: { customerWords: words(ask), channel: channel(ask) } }),
   'not-a-complaint': (ask) => ({ name: 'not-a-complaint', payload: { reason: oneOf(NOT_COMPLAINT_REASONS, ask.dice.pick), words: words(ask) } }),
   'pass-on': (ask) => ({ name: 'pass-on', payload: { toWhom: words(ask), withWhat: words(ask), teller: oneOf(PASS_ON_TELLERS, ask.dice.pick), words: words(ask) } }),

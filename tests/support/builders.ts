@@ -211,6 +211,7 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'complete-follow-up': (change) => ({ name: 'complete-follow-up', payload: { ...followUpCompleted().payload, ...change } }),
   'waive-follow-up': (change) => ({ name: 'waive-follow-up', payload: { ...followUpWaived().payload, ...change } }),
   close: (change) => ({ name: 'close', payload: { ...caseClosed().payload, ...change } }),
+  'answer-safety-fact': (change) => ({ name: 'answer-safety-fact', payload: { fact: 'harm', answer: '孩子嘴里划破，当晚看过医生', notGivenReason: null, ...change } }),
   withdraw: (change) => ({ name: 'withdraw', payload: { customerWords: '卡找到了，不用再处理', channel: 'phone', ...change } }),
   'not-a-complaint': (change) => ({ name: 'not-a-complaint', payload: { reason: 'question', words: '只是询问营业时间', ...change } }),
   'pass-on': (change) => ({ name: 'pass-on', payload: { toWhom: '银联客服', withWhat: '经过、卡号末四位、日期', teller: 'here', words: '机具属于银联', ...change } }),

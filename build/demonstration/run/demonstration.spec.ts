@@ -68,6 +68,7 @@ const walk = async (app: DeskApp, desk: Desk, script: ComplaintScript): Promise<
   });
   await stage('acknowledge', async () => {
     if (script.containment !== null) await open.containHarm(script.containment);
+    if (script.safetyFacts !== null) await open.askSafetyFacts(script.safetyFacts);
     const { acknowledge } = desk.screen.words.case;
     await desk.screen.write(acknowledge.nextStep, script.nextStep);
     await desk.screen.when(acknowledge.due, hoursAfter(await desk.now(), 2));

@@ -11,6 +11,7 @@ import { attemptFollowUp, completeFollowUp, scheduleFollowUp, waiveFollowUp } fr
 import { offerGesture, payGesture } from '../gestures/gestures';
 import { acceptHandover, declineHandover, offerHandover, takeBackHandover } from '../handover/handover';
 import { addPain, hearPain, refusePain } from '../pains/pains';
+import { answerSafetyFact } from '../pains/safety';
 import { recordPaperFailed, recordPaperIssued, recordPaperSent, requestPaper } from '../papers/papers';
 import { addNote, liftHold, placeHold, recordAttachment, removeAttachment } from '../record/notes';
 import { undo } from '../record/undo';
@@ -28,6 +29,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'add-pain': addPain,
   'mark-title': markTitle,
   'contain-harm': containHarm,
+  'answer-safety-fact': answerSafetyFact,
   'add-repair': addRepair,
   'choose-repair': chooseRepair,
   'complete-repair': completeRepair,

@@ -1,7 +1,7 @@
 /** What happened to a case: facts in past tense, never edited, never derived values. Shapes change only through `engine/upcast`. */
 import type { EffortAsked, EffortSpent } from '../../shared/contract/parts';
 import type {
-  Account, Authority, Cause, Channel, ClosingOutcome, ContactPurpose, CorrectableFact, EndedOutcome, Language, Need, NotComplaintReason, PainKind, PaperKind, PassOnTeller, Starter, Verdict, WaiveReason,
+  Account, Authority, Cause, Channel, ClosingOutcome, ContactPurpose, CorrectableFact, EndedOutcome, Language, Need, NotComplaintReason, PainKind, PaperKind, PassOnTeller, SafetyFact, Starter, Verdict, WaiveReason,
 } from '../../shared/vocabulary/case';
 import type { CommandId, LocalId, PaperId, PersonId, StaffId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
@@ -18,6 +18,7 @@ export type CaseEventPayloads = {
   PainHeard: { painId: LocalId; ownWords: string };
   TitleMarked: { sentence: string };
   HarmContained: { measure: string };
+  SafetyFactAnswered: { fact: SafetyFact; answer: string | null; notGivenReason: string | null };
   RepairOffered: { repairId: LocalId; painId: LocalId; what: string; effort: EffortAsked; costMinor: AmountMinor; readyAt: Instant | null; requestedMinor: AmountMinor | null; offeredMinor: AmountMinor | null; approvalId: LocalId | null };
   RepairChosen: { repairId: LocalId; customerWords: string; acceptedMinor: AmountMinor | null };
   RepairCompleted: { repairId: LocalId; result: string; paidMinor: AmountMinor | null };
@@ -92,6 +93,7 @@ export const PERSONAL_FIELDS: { readonly [T in CaseEventType]: readonly (keyof C
   PainHeard: ['ownWords'],
   TitleMarked: ['sentence'],
   HarmContained: ['measure'],
+  SafetyFactAnswered: ['answer', 'notGivenReason'],
   RepairOffered: ['what'],
   RepairChosen: ['customerWords'],
   RepairCompleted: ['result'],

@@ -29,6 +29,7 @@ const register = (payload: Payload<'CaseRegistered'>, registered: Stamp): CaseSt
   acknowledgement: null,
   pains: [],
   containments: [],
+  safetyFacts: [],
   repairs: [],
   commitments: [],
   gestures: [],
@@ -121,6 +122,8 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
       return { ...state, title: event.payload.sentence };
     case 'HarmContained':
       return { ...state, containments: [...state.containments, { ...stamp, measure: event.payload.measure }] };
+    case 'SafetyFactAnswered':
+      return { ...state, safetyFacts: [...state.safetyFacts, { ...stamp, ...event.payload }] };
     case 'RepairOffered':
       return { ...state, repairs: [...state.repairs, { ...stamp, ...event.payload, status: 'offered', choice: null, ending: null }] };
     case 'RepairChosen':

@@ -4,7 +4,7 @@
  */
 import type { EffortAsked, EffortSpent } from '../../shared/contract/parts';
 import type {
-  Account, Authority, Cause, Channel, ContactPurpose, CorrectableFact, Language, Need, NotComplaintReason, Outcome, PainKind, PaperKind, PassOnTeller, Starter, Verdict, WaiveReason,
+  Account, Authority, Cause, Channel, ContactPurpose, CorrectableFact, Language, Need, NotComplaintReason, Outcome, PainKind, PaperKind, PassOnTeller, SafetyFact, Starter, Verdict, WaiveReason,
 } from '../../shared/vocabulary/case';
 import type { CommandId, LocalId, PaperId, PersonId, StaffId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
@@ -155,6 +155,8 @@ export type CaseState = {
   readonly acknowledgement: (Stamp & { readonly channel: Channel }) | null;
   readonly pains: readonly Pain[];
   readonly containments: readonly (Stamp & { readonly measure: string })[];
+  /** What was asked for safety's sake (I11), in the order answered; the newest of a fact holds. */
+  readonly safetyFacts: readonly (Stamp & { readonly fact: SafetyFact; readonly answer: string | null; readonly notGivenReason: string | null })[];
   readonly repairs: readonly Repair[];
   readonly commitments: readonly Commitment[];
   readonly gestures: readonly Gesture[];

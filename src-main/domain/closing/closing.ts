@@ -10,6 +10,7 @@ import type { CaseState } from '../case/state';
 import { openCommitments } from '../commitments/commitments';
 import { isFollowUpOver } from '../follow-up/follow-up';
 import { cycleOf } from './reopening';
+import { safetyAsked } from '../pains/safety';
 import { isRefused, isSettled, isSettledOrRefused, repairUnderWay } from '../pains/standing';
 
 /** I2: after the one follow-up a later cycle has no other; the verdict comes with the contact that tells the outcome (S3.5). */
@@ -72,7 +73,7 @@ export const close: Rule<'close'> = {
   targets: () => CLOSING_OUTCOMES,
   target: ({ outcome }) => outcome,
   guard: (state, target, _actor, now) => firstOf(
-    notClosed(state), acknowledged(state), painsHeard(state), painsAtRest(state), decisionTold(state),
+    notClosed(state), acknowledged(state), painsHeard(state), safetyAsked(state), painsAtRest(state), decisionTold(state),
     promisesEnded(state, now), followUpEnded(state), outcomeHolds(state, target),
   ),
   decide: (_state, { outcome, cause, causeWords, lesson }) => happened({ type: 'CaseClosed', payload: { outcome, cause, causeWords, lesson } }),

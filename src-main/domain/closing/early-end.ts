@@ -5,6 +5,7 @@ import { notClosed } from '../case/guards';
 import { caseRule, firstOf, happened, refusal } from '../case/rule';
 import type { CaseState } from '../case/state';
 import type { Instant } from '../../shared/vocabulary/time';
+import { safetyAsked } from '../pains/safety';
 import { promisesEnded } from './closing';
 
 const nothingUnderWay = (state: CaseState): Refusal | null => {
@@ -12,7 +13,7 @@ const nothingUnderWay = (state: CaseState): Refusal | null => {
   return repair === undefined ? null : refusal('repair-under-way', { painId: repair.painId, repairId: repair.repairId }, 'complete-repair');
 };
 
-const canEnd = (state: CaseState, _target: string | null, _actor: Actor, now: Instant): Refusal | null => firstOf(notClosed(state), nothingUnderWay(state), promisesEnded(state, now));
+const canEnd = (state: CaseState, _target: string | null, _actor: Actor, now: Instant): Refusal | null => firstOf(notClosed(state), safetyAsked(state), nothingUnderWay(state), promisesEnded(state, now));
 
 const NOTHING_MORE = { reason: null, toWhom: null, withWhat: null, teller: null };
 

@@ -9,7 +9,7 @@ import type { CaseState } from '../case/state';
 
 /** What can be a slip of the hand. A conversation that took place, a decision of another person, a paper and a new cycle are none (I2, I6). */
 const UNDOABLE: ReadonlySet<string> = new Set<CaseEventType>([
-  'PainNamed', 'CaseAcknowledged', 'PainHeard', 'TitleMarked', 'HarmContained', 'RepairOffered', 'RepairChosen', 'RepairCompleted', 'RepairFailed', 'PainRefused', 'PromiseMade', 'PromiseKept', 'PromiseBroken',
+  'PainNamed', 'CaseAcknowledged', 'PainHeard', 'TitleMarked', 'HarmContained', 'SafetyFactAnswered', 'RepairOffered', 'RepairChosen', 'RepairCompleted', 'RepairFailed', 'PainRefused', 'PromiseMade', 'PromiseKept', 'PromiseBroken',
   'PromiseRenegotiated', 'GestureOffered', 'GesturePaid', 'ApprovalAsked', 'ContactRecorded', 'DecisionTold', 'FollowUpScheduled', 'FollowUpWaived', 'CaseClosed', 'CaseEnded', 'HandoverOffered', 'HandoverDeclined',
   'HandoverTakenBack', 'RepresentativeNamed', 'JointComplainantAdded', 'PreferencesNoted', 'NoteAdded', 'FactCorrected',
 ]);

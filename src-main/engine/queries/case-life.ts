@@ -5,8 +5,10 @@ import type { Approval, Closure, CaseState, Handover, Stamp } from '../../domain
 import { decidersOf, isUsed } from '../../domain/approvals/approvals';
 import { cycleOf, superiorsOf } from '../../domain/closing/reopening';
 import { openHandover } from '../../domain/handover/handover';
+import { isSafetyCase } from '../../domain/pains/safety';
 import { undoableUntil } from '../../domain/record/undo';
 import type { StaffView } from '../../shared/views/desk-views';
+import { SAFETY_FACTS } from '../../shared/vocabulary/case';
 import type { StaffId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Role } from '../../shared/vocabulary/staff';
@@ -17,7 +19,7 @@ type Names = (id: StaffId) => string;
 /** Everybody who works here, leavers too, and what a role may decide alone. */
 export type Staffing = { readonly people: readonly StaffView[]; readonly authorityOf: (role: Role) => AmountMinor | null };
 type Life = Pick<CaseView, 'handover' | 'pastHandovers' | 'cycle' | 'reopenings' | 'pastClosings' | 'closing' | 'superiors' | 'representative' | 'joint' | 'confidential' | 'preferences' | 'notes' | 'attachments'
-  | 'hold' | 'imported' | 'undo' | 'gestures' | 'approvals'>;
+  | 'hold' | 'imported' | 'undo' | 'gestures' | 'approvals' | 'safety'>;
 
 const handoverOf = (each: Handover, nameOf: Names): HandoverView => ({
   handoverId: each.handoverId, from: nameOf(each.fromId), toId: each.toId, to: nameOf(each.toId), happened: each.happened, promised: each.promised, notAskAgain: each.notAskAgain,
@@ -71,6 +73,11 @@ const personsOf = (state: CaseState, nameOf: Names): Pick<Life, 'representative'
   };
 };
 
+const safetyOf = (state: CaseState, nameOf: Names): CaseView['safety'] => (!isSafetyCase(state) ? null : SAFETY_FACTS.map((fact) => {
+  const asked = state.safetyFacts.findLast((each) => each.fact === fact);
+  return { fact, isAsked: asked !== undefined, answer: asked?.answer ?? null, notGivenReason: asked?.notGivenReason ?? null, at: asked?.recordedAt ?? null, by: asked === undefined ? null : nameOf(asked.byId) };
+}));
+
 /** What a case has been through, besides its straight way. */
 export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf: Names, now: Instant, staffing: Staffing): Life => {
   const open = openHandover(state);
@@ -89,7 +96,7 @@ export const lifeOf = (state: CaseState, permits: Allowed, actor: Actor, nameOf:
         attachmentId: each.attachmentId, name: each.name, mediaType: each.mediaType, sizeBytes: each.sizeBytes, at: each.recordedAt, by: nameOf(each.byId), removedReason: each.removal?.reason ?? null, permits: own,
       }];
     }),
-    hold: signed(state.hold, nameOf), undo: undoOf(state, actor, now),
+    safety: safetyOf(state, nameOf), hold: signed(state.hold, nameOf), undo: undoOf(state, actor, now),
     imported: imported === null ? null : {
       source: imported.source, sourceReference: imported.sourceReference, receivedOn: imported.receivedOn, issue: imported.issue, sourceStatus: imported.sourceStatus, companyResponse: imported.companyResponse,
       isClosedBefore: imported.isClosedBefore, at: imported.recordedAt,

@@ -82,7 +82,7 @@ const permitsOf = ({ commands, papers, addAttachment }: Allowed): CaseView['perm
   acknowledge: commands.acknowledge, 'add-pain': commands['add-pain'], 'mark-title': commands['mark-title'], 'contain-harm': commands['contain-harm'], promise: commands.promise,
   'offer-gesture': commands['offer-gesture'], 'record-contact': commands['record-contact'], 'tell-decision': commands['tell-decision'], 'schedule-follow-up': commands['schedule-follow-up'],
   'attempt-follow-up': commands['attempt-follow-up'], 'complete-follow-up': commands['complete-follow-up'], 'waive-follow-up': commands['waive-follow-up'], close: commands.close,
-  'correct-fact': commands['correct-fact'], withdraw: commands.withdraw, 'not-a-complaint': commands['not-a-complaint'], 'pass-on': commands['pass-on'], reopen: commands.reopen,
+  'correct-fact': commands['correct-fact'], 'answer-safety-fact': commands['answer-safety-fact'], withdraw: commands.withdraw, 'not-a-complaint': commands['not-a-complaint'], 'pass-on': commands['pass-on'], reopen: commands.reopen,
   'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
   'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
   'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],

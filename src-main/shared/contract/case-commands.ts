@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import {
-  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STARTERS, VERDICTS,
+  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS,
   WAIVE_REASONS,
 } from '../vocabulary/case';
 import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, MinuteOfDay, PaperIdText, PersonIdText, StaffIdText, Story, Words } from './parts';
@@ -61,6 +61,8 @@ export const CASE_COMMANDS = {
   'mark-title': z.strictObject({ sentence: Line }),
   /** Freeze the card, stop the sale: allowed at any stage. */
   'contain-harm': z.strictObject({ measure: Words }),
+  /** I11: what was answered; "asked, not given" with a reason is an answer too. Exactly one of the two is there. Later answers stand beside earlier ones. */
+  'answer-safety-fact': z.strictObject({ fact: z.enum(SAFETY_FACTS), answer: Words.nullable(), notGivenReason: Line.nullable() }),
   /** One option to settle one pain; `readyAt` is when it would be done. What the customer requested and what is offered are two amounts; both null where no money changes hands. */
   'add-repair': z.strictObject({ painId: LocalIdText, what: Line, effort: EffortAsked, costMinor: AmountMinorNumber, readyAt: InstantNumber.nullable(), requestedMinor: AmountMinorNumber.nullable().default(null), offeredMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null) }),
   /** The customer's choice, in the customer's words (S4.6); `acceptedMinor` is the money the customer agreed to. */

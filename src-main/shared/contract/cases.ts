@@ -20,6 +20,7 @@ const samples: { readonly [N in CaseCommandName]: z.input<(typeof CASE_COMMANDS)
   'add-pain': { kind: 'time', words: 'Waited two hours' },
   'mark-title': { sentence: 'Two days without a card.' },
   'contain-harm': { measure: 'Card frozen' },
+  'answer-safety-fact': { fact: 'harm', answer: 'A cut in the mouth, seen by a doctor the same evening', notGivenReason: null },
   'add-repair': { painId: 'p1', what: 'New card by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: SAMPLE_AT },
   'choose-repair': { repairId: 'r1', customerWords: 'Yes, please send it home.' },
   'complete-repair': { repairId: 'r1', result: 'Delivered' },

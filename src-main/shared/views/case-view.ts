@@ -1,7 +1,7 @@
 /** The case as the screen gets it: facts, what is derived from them, and what may be done now. Made in main; the renderer holds no rules. */
 import { z } from 'zod';
 import {
-  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, OUTCOMES, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, STAGES, STARTERS,
+  ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, OUTCOMES, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STAGES, STARTERS,
   VERDICTS, WAIVE_REASONS,
 } from '../vocabulary/case';
 import { REFUSAL_CODES } from '../errors';
@@ -98,6 +98,8 @@ export const CaseView = z.strictObject({
   undo: z.strictObject({ until: Instant, types: z.array(Text) }).nullable(),
   complainant: z.strictObject({ personId: PersonIdText, isNamed: z.boolean(), isErased: z.boolean(), name: Text.nullable(), phone: Text.nullable(), address: Text.nullable(), earlierCases: z.number() }),
   pains: z.array(PainView), promises: z.array(PromiseView),
+  /** Null unless somebody's safety is concerned; then every fact in its order, asked or not (I11). */
+  safety: z.array(z.strictObject({ fact: z.enum(SAFETY_FACTS), isAsked: z.boolean(), answer: Text.nullable(), notGivenReason: Text.nullable(), at: Instant.nullable(), by: Text.nullable() })).nullable(),
   containments: z.array(z.strictObject({ measure: Text, at: Instant, by: Text })),
   gestures: z.array(GestureView), approvals: z.array(ApprovalView),
   contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text, effort: EffortSpent, reason: Text.nullable() })),
@@ -123,7 +125,7 @@ export const CaseView = z.strictObject({
   permits: z.strictObject({
     acknowledge: Permit, 'add-pain': Permit, 'mark-title': Permit, 'contain-harm': Permit, promise: Permit, 'offer-gesture': Permit, 'record-contact': Permit, 'tell-decision': Permit,
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
-    withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
+    'answer-safety-fact': Permit, withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
     'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
     'request-report': Permit, 'request-letter': Permit, 'add-attachment': Permit,
   }),

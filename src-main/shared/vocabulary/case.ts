@@ -65,6 +65,11 @@ export const ACCOUNTS = ['repair', 'gesture'] as const;
 /** Account of a remedy. */
 export type Account = (typeof ACCOUNTS)[number];
 
+/** What must be asked where somebody's safety is concerned (I11): harm done, danger still there, who else, and what is kept to look into it. */
+export const SAFETY_FACTS = ['harm', 'danger-now', 'others', 'evidence'] as const;
+/** A fact of a safety case. */
+export type SafetyFact = (typeof SAFETY_FACTS)[number];
+
 /** How long a slip can be taken back, by the person who made it. */
 export const UNDO_SECONDS = 60;
 

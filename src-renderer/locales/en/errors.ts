@@ -70,6 +70,7 @@ export const errors = {
   'undo-too-late': { what: 'A slip can be taken back for one minute.', unlock: 'Record a correction instead.' },
   'hold-in-place': { what: 'A legal hold is in place.', unlock: 'A supervisor lifts it first, with a reason.' },
   'no-hold': { what: 'No legal hold is in place.', unlock: 'Nothing needs to be lifted.' },
+  'safety-facts-missing': { what: 'Safety facts not asked yet: {left}.', unlock: 'Ask each of them. “Asked, not given” with a reason is an answer too.' },
   'pain-missing': { what: 'No pain is named yet.', unlock: 'Name at least one thing that hurt, in the customer’s words.' },
   'case-confidential': { what: 'This case is confidential.', unlock: 'Its owner and supervisors see it.' },
 

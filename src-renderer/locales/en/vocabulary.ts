@@ -40,7 +40,7 @@ export const vocabulary = {
     promise: 'Make a promise', 'keep-promise': 'Mark as kept', 'break-promise': 'Mark as broken', 'renegotiate-promise': 'Agree a new time', 'offer-gesture': 'Offer a gesture',
     'record-contact': 'Record a contact', 'tell-decision': 'Tell the decision', 'schedule-follow-up': 'Set the follow-up', 'attempt-follow-up': 'Record an attempt',
     'complete-follow-up': 'Record the follow-up', 'waive-follow-up': 'Waive the follow-up', close: 'Close the case', 'correct-fact': 'Correct a fact', 'request-paper': 'Make a paper',
-    'pay-gesture': 'Record the payment', 'ask-approval': 'Ask for an approval', approve: 'Approve', 'refuse-approval': 'Refuse the approval', 'offer-handover': 'Offer to a colleague', 'accept-handover': 'Take over',
+    'answer-safety-fact': 'Ask the safety facts', 'pay-gesture': 'Record the payment', 'ask-approval': 'Ask for an approval', approve: 'Approve', 'refuse-approval': 'Refuse the approval', 'offer-handover': 'Offer to a colleague', 'accept-handover': 'Take over',
     'decline-handover': 'Decline', 'take-back-handover': 'Take the offer back', withdraw: 'Withdraw', 'not-a-complaint': 'Not a complaint', 'pass-on': 'Pass on', reopen: 'Reopen', 'name-representative': 'Name a representative',
     'add-joint': 'Add a joint complainant', 'set-confidential': 'Change confidentiality', 'note-preferences': 'Note the wishes', 'add-note': 'Add a note', 'remove-attachment': 'Remove the file', undo: 'Take back',
     'place-hold': 'Place a legal hold', 'lift-hold': 'Lift the legal hold',

@@ -94,11 +94,15 @@ export const caseWords: SameKeys<typeof english> = {
     customer: '客户', phone: '电话', address: '地址', earlier: '以往案件', notNamed: '客户不愿透露姓名。', erased: '姓名、联系方式和原话已应要求删除。',
     record: '记录', events: '{count} 条', papers: '文书', noPapers: '还没有。', showAll: '显示全部 {n} 条',
   },
+  safety: {
+    title: '安全优先', lead: '以下各项须在结案前问过。问过而客户不愿说明，也算有了答复。', answer: '客户的答复', notGiven: '问过，未说明', reason: '为何未说明', go: '记录', asked: '已问 {asked} / {all}', notAsked: '尚未询问', again: '重新记录',
+    fact: { harm: '有没有人受伤？现在怎样？', 'danger-now': '危险还在吗？', others: '还有谁可能受影响？', evidence: '保留了什么可供查证？' },
+  },
   event: {
     CaseRegistered: '登记', PainNamed: '记下痛点', CaseAcknowledged: '受理', PainHeard: '回应痛点', TitleMarked: '选定标题', HarmContained: '止损', RepairOffered: '提出办法',
     RepairChosen: '客户选定', RepairCompleted: '补救完成', RepairFailed: '补救未成', PainRefused: '说明理由未予处理', PromiseMade: '作出承诺', PromiseKept: '承诺兑现', PromiseBroken: '承诺未兑现', PromiseRenegotiated: '改约时间',
     GestureOffered: '心意', ContactRecorded: '联系', DecisionTold: '告知决定', FollowUpScheduled: '约定回访', FollowUpAttempted: '回访未接通', FollowUpCompleted: '完成回访', FollowUpUnreached: '回访未能接通', FollowUpWaived: '免回访',
     CaseClosed: '结案', FactCorrected: '更正', PaperRequested: '申请文书', PaperIssued: '文书生成', PaperFailed: '文书未成', PaperSent: '文书打印',
-    GesturePaid: '心意支付', ApprovalAsked: '申请审批', ApprovalGiven: '审批通过', ApprovalRefused: '审批未通过', CaseEnded: '终止办理', CaseReopened: '重启', HandoverOffered: '提出转交', HandoverAccepted: '接手', HandoverDeclined: '谢绝接手', HandoverTakenBack: '收回转交', RepresentativeNamed: '记下代理人', JointComplainantAdded: '共同投诉人', ConfidentialityChanged: '变更保密', PreferencesNoted: '记下联系意愿', NoteAdded: '内部备注', AttachmentAdded: '添加文件', AttachmentRemoved: '移除文件', SlipUndone: '撤销误操作', LegalHoldPlaced: '依法保全', LegalHoldLifted: '解除保全', CaseImported: '导入', other: '记录',
+    GesturePaid: '心意支付', ApprovalAsked: '申请审批', ApprovalGiven: '审批通过', ApprovalRefused: '审批未通过', CaseEnded: '终止办理', CaseReopened: '重启', HandoverOffered: '提出转交', HandoverAccepted: '接手', HandoverDeclined: '谢绝接手', HandoverTakenBack: '收回转交', RepresentativeNamed: '记下代理人', JointComplainantAdded: '共同投诉人', ConfidentialityChanged: '变更保密', PreferencesNoted: '记下联系意愿', NoteAdded: '内部备注', AttachmentAdded: '添加文件', AttachmentRemoved: '移除文件', SlipUndone: '撤销误操作', LegalHoldPlaced: '依法保全', LegalHoldLifted: '解除保全', CaseImported: '导入', SafetyFactAnswered: '询问安全事实', other: '记录',
   },
 };

@@ -70,6 +70,7 @@ export const errors: ErrorWords = {
   'undo-too-late': { what: '操作后一分钟内才可撤销。', unlock: '请改用更正。' },
   'hold-in-place': { what: '已有依法保全。', unlock: '须由主管写明理由后解除。' },
   'no-hold': { what: '没有依法保全。', unlock: '无需解除。' },
+  'safety-facts-missing': { what: '还有 {left} 项安全事实没有询问。', unlock: '请逐项询问；问过而客户不愿说明的，写明缘由即可。' },
   'pain-missing': { what: '还没有记下痛点。', unlock: '请先用客户的话记下至少一处伤害。' },
   'case-confidential': { what: '这件投诉须保密。', unlock: '责任人和主管可以查看。' },
 

@@ -44,7 +44,7 @@ export const vocabulary: SameKeys<typeof english> = {
     promise: '作出承诺', 'keep-promise': '承诺已兑现', 'break-promise': '承诺未兑现', 'renegotiate-promise': '改约时间', 'offer-gesture': '表达心意',
     'record-contact': '记录联系', 'tell-decision': '告知处理决定', 'schedule-follow-up': '约定回访', 'attempt-follow-up': '记录未接通',
     'complete-follow-up': '记录回访', 'waive-follow-up': '免回访', close: '结案', 'correct-fact': '更正事实', 'request-paper': '生成文书',
-    'pay-gesture': '记录支付', 'ask-approval': '申请审批', approve: '批准', 'refuse-approval': '不予批准', 'offer-handover': '转交同事', 'accept-handover': '接手',
+    'answer-safety-fact': '询问安全事实', 'pay-gesture': '记录支付', 'ask-approval': '申请审批', approve: '批准', 'refuse-approval': '不予批准', 'offer-handover': '转交同事', 'accept-handover': '接手',
     'decline-handover': '谢绝', 'take-back-handover': '收回转交', withdraw: '客户撤回', 'not-a-complaint': '不属于投诉', 'pass-on': '转出', reopen: '重启', 'name-representative': '记下代理人',
     'add-joint': '添加共同投诉人', 'set-confidential': '变更保密', 'note-preferences': '记下联系意愿', 'add-note': '添加备注', 'remove-attachment': '移除文件', undo: '撤销',
     'place-hold': '依法保全', 'lift-hold': '解除保全',

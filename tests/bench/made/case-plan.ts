@@ -1,7 +1,7 @@
 /** The life of one invented complaint, planned in advance: which command comes at which moment. Every plan obeys the rules of the domain. */
 import type { CaseCommand } from '../../../src-main/domain/case/commands';
 import type { RegisterPayload } from '../../../src-main/shared/contract/case-commands';
-import { CAUSES, type ClosingOutcome, type Verdict } from '../../../src-main/shared/vocabulary/case';
+import { CAUSES, SAFETY_FACTS, type ClosingOutcome, type Verdict } from '../../../src-main/shared/vocabulary/case';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../../../src-main/shared/vocabulary/time';
 import type { Chance } from './chance';
 import type { Words } from './words';
@@ -24,6 +24,7 @@ const minutes = (plan: Plan, least: number, most: number): number => plan.chance
 const listen = (plan: Plan, painCount: number, isSafety: boolean, story: string): void => {
   const { words, chance } = plan;
   if (isSafety) add(plan, minutes(plan, 1, 4), { name: 'contain-harm', payload: { measure: chance.pick(words.measures) } });
+  if (isSafety) for (const fact of SAFETY_FACTS) add(plan, minutes(plan, 1, 2), { name: 'answer-safety-fact', payload: { fact, answer: chance.pick(words.remarks), notGivenReason: null } });
   add(plan, minutes(plan, 1, 25), { name: 'acknowledge', payload: { channel: 'phone', nextStep: chance.pick(words.promises), nextStepDueAt: plan.at + DAY_MS } });
   for (let pain = 1; pain <= painCount; pain += 1) {
     add(plan, minutes(plan, 1, 3), { name: 'hear-pain', payload: { painId: `p${pain}`, ownWords: chance.pick(words.heard) } });

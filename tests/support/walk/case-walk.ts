@@ -51,6 +51,19 @@ export class CaseWalk {
     await expect(screen.page.getByRole('list', { name: screen.words.case.closing.contained })).toContainText(measure);
   }
 
+  /** The safety facts, one after another (I11). */
+  async askSafetyFacts(facts: NonNullable<ComplaintScript['safetyFacts']>): Promise<void> {
+    const { screen } = this;
+    const { safety } = screen.words.case;
+    for (const { fact, answer, notGivenReason } of facts) {
+      const form = this.form(safety.fact[fact]);
+      if (answer === null) await form.getByRole('checkbox', { name: safety.notGiven }).check();
+      await screen.write(answer === null ? safety.reason : safety.answer, answer ?? notGivenReason ?? '', form);
+      await screen.press(safety.go, form);
+      await expect(form).toHaveCount(0);
+    }
+  }
+
   async acknowledge(nextStep: string, dueAt: Date): Promise<void> {
     const { screen } = this;
     const { acknowledge } = screen.words.case;

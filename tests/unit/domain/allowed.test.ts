@@ -65,7 +65,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
     const { commands } = allowed(stateAfter(...WAY.listen), AGENT, minutesLater(5));
     const open = CASE_COMMAND_NAMES.filter((name) => commands[name].allowed);
     expect(open).toEqual([
-      'acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'promise', 'offer-handover', 'record-contact', 'withdraw', 'not-a-complaint', 'pass-on', 'name-representative', 'add-joint', 'set-confidential',
+      'acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'answer-safety-fact', 'promise', 'offer-handover', 'record-contact', 'withdraw', 'not-a-complaint', 'pass-on', 'name-representative', 'add-joint', 'set-confidential',
       'note-preferences', 'add-note', 'correct-fact', 'request-paper',
     ]);
   });

@@ -6,7 +6,7 @@ import { PERSONAL_FIELDS, type CaseEvent, type CaseEventType, type RecordedCaseE
 import { evolve, foldEvents } from '../../../src-main/domain/case/evolve';
 import { stageOf } from '../../../src-main/domain/case/stage';
 import { effortSpent } from '../../../src-main/domain/effort/effort';
-import { CONTACT_BUDGET, STAGES } from '../../../src-main/shared/vocabulary/case';
+import { CONTACT_BUDGET, SAFETY_FACTS, STAGES } from '../../../src-main/shared/vocabulary/case';
 import { AGENT, context } from '../../support/builders';
 import { life, type Life } from '../../support/arbitraries';
 
@@ -191,6 +191,17 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
           if ('dueAt' in event.payload) expect(event.payload.dueAt).toBeGreaterThan(now);
           if (event.type === 'ContactRecorded') expect(event.payload.happenedAt).toBeLessThanOrEqual(now);
         }
+      }
+    });
+  });
+
+  it('I11: no safety case ends before each of its facts was asked', () => {
+    always(life({ helpfulOutOfTen: 8 }), ({ events }) => {
+      for (const { version } of [...only(events, 'CaseClosed'), ...only(events, 'CaseEnded')]) {
+        const past = before(events, version);
+        if (!only(past, 'PainNamed').some((event) => event.payload.kind === 'safety')) continue;
+        expect(new Set(only(past, 'SafetyFactAnswered').map((event) => event.payload.fact)).size).toBe(SAFETY_FACTS.length);
+        for (const { payload } of only(past, 'SafetyFactAnswered')) expect((payload.answer === null) !== (payload.notGivenReason === null)).toBe(true);
       }
     });
   });

@@ -156,6 +156,10 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.hear, { type: 'LegalHoldPlaced', payload: { reason: '法院调证' } }).by(SUPERVISOR).when(COMMANDS['place-hold']()).thenRefused('hold-in-place', { opensWith: 'lift-hold' })],
   'no-hold': ['a hold that is not there is not lifted', () =>
     given(...WAY.hear).by(SUPERVISOR).when(COMMANDS['lift-hold']()).thenRefused('no-hold', { opensWith: 'place-hold' })],
+  'safety-facts-missing': ['a safety case does not end before its facts were asked, not even when the customer withdraws (I11)', () => {
+    const safety: CaseEvent = { type: 'PainNamed', payload: { painId: 'p2', kind: 'safety', words: '孩子嘴里划破了' } };
+    given(registered(), painNamed(), safety).when(COMMANDS.withdraw()).thenRefused('safety-facts-missing', { facts: { left: 4 }, opensWith: 'answer-safety-fact' });
+  }],
   'pain-missing': ['an imported complaint is not acknowledged before somebody heard what hurts (S0.1)', () =>
     given(registered(), imported()).when(COMMANDS.acknowledge()).thenRefused('pain-missing', { opensWith: 'add-pain' })],
   'case-confidential': ['a confidential case is worked on by its owner and supervisors only', () => {

@@ -37,6 +37,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await isNow('acknowledge');
 
       if (script.containment !== null) await open.containHarm(script.containment);
+      if (script.safetyFacts !== null) await open.askSafetyFacts(script.safetyFacts);
       await open.acknowledge(script.nextStep, new Date(Date.now() + 2 * HOUR_MS));
       await expect(open.aside().getByRole('listitem').filter({ hasText: script.nextStep })).toBeVisible();
       await done('acknowledge');
