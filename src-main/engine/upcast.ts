@@ -9,7 +9,7 @@ type Step = (payload: Record<string, unknown>) => Record<string, unknown>;
 
 const withNothing = (...fields: readonly string[]): Step => (payload) => ({ ...Object.fromEntries(fields.map((field) => [field, null])), ...payload });
 
-/** Steps by event type: the first leads from version 1 to 2, and so on. The first release knew neither the four amounts nor approvals nor second cycles. */
+/** Steps by event type: the first leads from version 1 to 2, and so on. The first release knew neither the four amounts nor approvals nor second cycles, and only two kinds of paper. */
 const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {
   RepairOffered: [withNothing('requestedMinor', 'offeredMinor', 'approvalId')],
   RepairChosen: [withNothing('acceptedMinor')],
@@ -17,6 +17,7 @@ const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {
   GestureOffered: [withNothing('requestedMinor', 'approvalId')],
   DecisionTold: [withNothing('verdict', 'customerWords')],
   PreferencesNoted: [withNothing('takenOverFrom')],
+  PaperRequested: [withNothing('words', 'copyOf')],
 };
 
 const isCaseEventType = (type: string): type is CaseEventType => Object.hasOwn(PERSONAL_FIELDS, type);

@@ -1,14 +1,17 @@
 /** One requested paper: the case as it stood at the request, drawn, turned into a PDF and stored. Safe to repeat: the same request gives the same pages. */
 import { foldEvents } from '../domain/case/evolve';
 import type { RecordedCaseEvent } from '../domain/case/events';
+import type { CaseState } from '../domain/case/state';
 import type { Clock, MakePaper } from '../engine/ports';
 import { settingsView } from '../engine/workstation/settings';
 import type { PaperPage } from '../print/document';
+import type { LetterGap } from '../print/gates';
 import type { PaperSource } from '../print/paper-source';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { CaseId, PaperId } from '../shared/vocabulary/ids';
 import type { Language, PaperKind } from '../shared/vocabulary/case';
+import type { Instant } from '../shared/vocabulary/time';
 import { isErased } from '../shared/vocabulary/erased';
 import type { PaperRoom } from './desktop';
 import type { OpenParts } from './record';
@@ -16,41 +19,67 @@ import type { OpenParts } from './record';
 /** What making a paper needs. */
 export type MakePaperNeeds = { readonly parts: () => OpenParts; readonly clock: Clock; readonly isDemonstration: boolean; readonly paperRoom: () => Promise<PaperRoom> };
 
+/** What drawing needs: the record, the time for a letter that is only tried, and whether it is the demonstration. */
+export type SourceNeeds = Pick<MakePaperNeeds, 'parts' | 'isDemonstration' | 'clock'>;
+
 type NotMade = { readonly code: FaultCode; readonly reason: string };
 type Requested = Extract<RecordedCaseEvent, { type: 'PaperRequested' }>;
 
 /** What a paper shows, and which paper it is. */
 export type PaperToDraw = { readonly kind: PaperKind; readonly language: Language; readonly source: PaperSource };
 
-const requestOf = (events: readonly RecordedCaseEvent[], paperId: PaperId): Requested | undefined =>
-  events.find((event): event is Requested => event.type === 'PaperRequested' && event.payload.paperId === paperId);
+const requestOf = (events: readonly RecordedCaseEvent[], paperId: PaperId | null): Requested | undefined =>
+  events.findLast((event): event is Requested => event.type === 'PaperRequested' && event.payload.paperId === paperId);
 
-/** The case at the moment of the request, with what the workstation knows about itself; null when there is no such request. */
-export const paperToDraw = ({ parts, isDemonstration }: Pick<MakePaperNeeds, 'parts' | 'isDemonstration'>, caseId: CaseId, paperId: PaperId): Result<PaperToDraw, NotMade> => {
-  const { ledger, rows } = parts();
+/** What a page needs of the workstation itself. */
+const workstationOf = ({ parts, isDemonstration }: SourceNeeds): Pick<PaperSource, 'branding' | 'currency' | 'timeZone' | 'isDemonstration' | 'staffNames'> => {
+  const { rows } = parts();
+  const { organisation, branchName, branchCode, workstationCode, currency, contactLine, recourse } = settingsView(rows);
+  return {
+    staffNames: new Map(rows.staff().map((person) => [person.staffId, person.name])), currency, isDemonstration, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    branding: { organisation, branch: branchName, workstation: `${branchCode}-${workstationCode}`, contactLine, recourse },
+  };
+};
+
+const firstSentAt = (events: readonly RecordedCaseEvent[], paperId: PaperId): Instant | null =>
+  events.find((event) => event.type === 'PaperSent' && event.payload.paperId === paperId)?.recordedAt ?? null;
+
+/**
+ * The case at the moment of the request, with what the workstation knows about itself. A copy shows the case as the first paper did, and says when that
+ * one was sent.
+ */
+export const paperToDraw = (needs: SourceNeeds, caseId: CaseId, paperId: PaperId): Result<PaperToDraw, NotMade> => {
+  const { ledger } = needs.parts();
   const events = ledger.readCase(caseId);
-  const request = requestOf(events, paperId);
-  if (request === undefined) return err({ code: 'paper-failed', reason: 'not requested' });
+  const asked = requestOf(events, paperId);
+  if (asked === undefined) return err({ code: 'paper-failed', reason: 'not requested' });
+  const { kind, language, copyOf } = asked.payload;
+  const request = copyOf === null ? asked : (requestOf(events, copyOf) ?? asked);
   const state = foldEvents(events.slice(0, request.version));
   const digest = ledger.caseDigest(caseId, request.version);
   if (state === null || digest === null) return err({ code: 'paper-failed', reason: 'no such case' });
   if (isErased(state.story)) return err({ code: 'paper-failed', reason: 'erased' });
-  const { organisation, branchName, branchCode, workstationCode, currency } = settingsView(rows);
-  const { kind, language } = request.payload;
   const source: PaperSource = {
-    state, staffNames: new Map(rows.staff().map((person) => [person.staffId, person.name])), language, now: request.recordedAt, digest, afterVersion: request.version, currency,
-    branding: { organisation, branch: branchName, workstation: `${branchCode}-${workstationCode}`, contactLine: null }, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, isDemonstration,
+    ...workstationOf(needs), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf),
   };
   return ok({ kind, language, source });
 };
 
+/** A letter as it would be made now, to be asked for its gaps before anybody asks for the letter itself. */
+export const letterToTry = (needs: SourceNeeds, caseId: CaseId, state: CaseState, language: Language, words: string | null): PaperSource => ({
+  ...workstationOf(needs), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null,
+});
+
+/** Gaps as the record keeps them: codes and parts, never a word of the letter. */
+const recordedGaps = (gaps: readonly LetterGap[]): string => [...new Set(gaps.map(({ code, part }) => `${code}:${part}`))].join(', ');
+
 const pageOf = (room: PaperRoom, { kind, source }: PaperToDraw): Result<PaperPage, NotMade> => {
   const page = room.draw(kind, source);
-  return page.ok ? page : err({ code: 'paper-not-ready', reason: page.error.missing.join(', ') });
+  return page.ok ? page : err({ code: 'paper-not-ready', reason: recordedGaps(page.error.gaps) });
 };
 
 /** The page of a paper, for a device that prints pages instead of files. */
-export const drawPaper = async (needs: Omit<MakePaperNeeds, 'clock'>, caseId: CaseId, paperId: PaperId): Promise<Result<PaperPage, NotMade>> => {
+export const drawPaper = async (needs: MakePaperNeeds, caseId: CaseId, paperId: PaperId): Promise<Result<PaperPage, NotMade>> => {
   const drawn = paperToDraw(needs, caseId, paperId);
   if (!drawn.ok) return drawn;
   return pageOf(await needs.paperRoom(), drawn.value);

@@ -1,11 +1,11 @@
 /** The paper room: models, pages, fonts and the scriptless window. Loaded with the first paper, so that starting the desk does not wait for it. */
 import { openFontShelf } from '../print/fonts/font-shelf';
 import { letterDocument, reportDocument } from '../print/document';
-import { letterGate } from '../print/gates';
+import { letterGaps } from '../print/gates';
 import { letterModel } from '../print/letter-model';
 import { createPrinter } from '../print/printer';
 import { reportModel } from '../print/report-model';
-import { ok } from '../shared/result';
+import { err, ok } from '../shared/result';
 import type { PaperRoom } from './desktop';
 
 /** Opens the room; `fontsFolder` holds the font packages, see print/fonts. */
@@ -16,10 +16,13 @@ export const openPaperRoom = (fontsFolder: string): PaperRoom => {
   printer.warm(fonts.common());
   return {
     printer,
+    gaps: (kind, source) => (kind === 'resolution-report' ? [] : letterGaps(letterModel(kind, source), source)),
     draw: (kind, source) => {
       if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));
-      const letter = letterGate(letterModel(source));
-      return letter.ok ? ok(letterDocument(letter.value, fonts)) : letter;
+      const letter = letterModel(kind, source);
+      // What was sent once comes out again as it was, also where a promise in it has run out since.
+      const gaps = source.firstSentAt === null ? letterGaps(letter, source) : [];
+      return gaps.length === 0 ? ok(letterDocument(letter, fonts)) : err({ code: 'paper-not-ready', gaps });
     },
   };
 };

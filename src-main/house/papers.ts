@@ -1,6 +1,10 @@
 /** Papers behind the door: their bytes, a copy where the person wants it, a device, another try. */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { foldEvents } from '../domain/case/evolve';
+import type { CaseState } from '../domain/case/state';
+import { isHiddenFrom } from '../domain/complainants/complainants';
+import { maySend } from '../domain/papers/papers';
 import { runCommand } from '../engine/run-command';
 import { checkCode } from '../engine/queries/code-check';
 import type { Clock, Ids, StoredPaper } from '../engine/ports';
@@ -8,15 +12,16 @@ import { settingsView } from '../engine/workstation/settings';
 import type { Answer, PapersOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
 import { parseCode } from '../print/verify-code';
-import type { FaultCode } from '../shared/errors';
+import type { FaultCode, RefusalCode } from '../shared/errors';
 import { err, ok } from '../shared/result';
-import { commandId, type PaperId } from '../shared/vocabulary/ids';
+import type { StaffView } from '../shared/views/desk-views';
+import { commandId, type CaseId, type PaperId } from '../shared/vocabulary/ids';
 import type { Log } from '../shell/log';
 import { SHELL_WORDS } from '../shell/words';
 import { faultCodeOf } from '../store/sqlite-fault';
 import { actorOf } from './cases';
 import type { Desktop } from './desktop';
-import { drawPaper, paperToDraw } from './make-paper';
+import { drawPaper, letterToTry } from './make-paper';
 import type { OpenParts } from './record';
 
 /** What papers need. */
@@ -28,17 +33,26 @@ export type PapersNeeds = {
 const fail = (code: FaultCode): { readonly ok: false; readonly error: { readonly code: FaultCode; readonly facts: Record<string, never>; readonly opensWith: null } } =>
   err({ code, facts: {}, opensWith: null });
 
-type ReadyPaper = StoredPaper & { readonly sha256: string; readonly bytes: Uint8Array };
+const refused = (code: RefusalCode, opensWith: string | null = null): Answer<never> => err({ code, facts: {}, opensWith });
 
-/** Joins record, paper room and dialogs. */
+type ReadyPaper = StoredPaper & { readonly state: CaseState; readonly sha256: string; readonly bytes: Uint8Array };
+
+/** Joins record, paper room and dialogs. A confidential case keeps its papers from those who may not see it. */
 export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
   const { parts, clock, ids, log, publish, desktop, afterCommit } = needs;
-  const stored = (paperId: PaperId): Answer<StoredPaper> => {
-    const paper = parts().rows.paper(paperId);
-    return paper === null ? err({ code: 'paper-not-found', facts: {}, opensWith: 'request-paper' }) : ok(paper);
+  const caseOf = (caseId: CaseId, by: StaffView): Answer<CaseState> => {
+    const state = foldEvents(parts().ledger.readCase(caseId));
+    if (state === null) return refused('case-not-found');
+    return isHiddenFrom(state, by) ? refused('case-confidential') : ok(state);
   };
-  const ready = (paperId: PaperId): Answer<ReadyPaper> => {
-    const paper = stored(paperId);
+  const stored = (paperId: PaperId, by: StaffView): Answer<StoredPaper & { readonly state: CaseState }> => {
+    const paper = parts().rows.paper(paperId);
+    if (paper === null) return refused('paper-not-found', 'request-paper');
+    const state = caseOf(paper.caseId, by);
+    return state.ok ? ok({ ...paper, state: state.value }) : state;
+  };
+  const ready = (paperId: PaperId, by: StaffView): Answer<ReadyPaper> => {
+    const paper = stored(paperId, by);
     if (!paper.ok) return paper;
     const { sha256 } = paper.value;
     if (sha256 === null) return fail('paper-not-ready');
@@ -46,19 +60,23 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
     return bytes.ok ? ok({ ...paper.value, sha256, bytes: bytes.value }) : bytes;
   };
   /** Reference and kind; never a name, because file names travel. */
-  const fileNameOf = (paper: StoredPaper): string => {
-    const drawn = paperToDraw(needs, paper.caseId, paper.paperId);
-    if (!drawn.ok) return `${paper.paperId}.pdf`;
-    const words = SHELL_WORDS[drawn.value.language].dialogs;
-    return `${drawn.value.source.state.reference} ${drawn.value.kind === 'resolution-report' ? words.report : words.letter}.pdf`;
+  const fileNameOf = ({ state, paperId }: ReadyPaper): string => {
+    const paper = state.papers.find((each) => each.paperId === paperId);
+    return paper === undefined ? `${paperId}.pdf` : `${state.reference} ${SHELL_WORDS[paper.language].papers[paper.kind]}.pdf`;
   };
   return {
-    read: async (paperId) => {
-      const paper = ready(paperId);
+    check: async ({ caseId, kind, language, words }, by) => {
+      const state = caseOf(caseId, by);
+      if (!state.ok) return state;
+      const room = await desktop.paperRoom();
+      return ok([...room.gaps(kind, letterToTry(needs, caseId, state.value, language, words))]);
+    },
+    read: async (paperId, by) => {
+      const paper = ready(paperId, by);
       return paper.ok ? ok({ base64: Buffer.from(paper.value.bytes).toString('base64'), pageCount: paper.value.pageCount ?? 0 }) : paper;
     },
-    saveAs: async (paperId) => {
-      const paper = ready(paperId);
+    saveAs: async (paperId, by) => {
+      const paper = ready(paperId, by);
       if (!paper.ok) return paper;
       const path = await desktop.chooseWhereToSave('savePaper', fileNameOf(paper.value), settingsView(parts().rows).language);
       if (path === null) return fail('choice-cancelled');
@@ -71,17 +89,18 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
     },
     printers: async () => {
       const room = await desktop.paperRoom();
-      // This Electron no longer says which one is the system's own choice; `printer: null` asks for it.
-      return ok((await room.printer.printers()).map(({ name }) => ({ name, isDefault: false })));
+      return ok((await room.printer.printers()).map(({ name, isDefault }) => ({ name, isDefault })));
     },
     print: async (paperId, printerName, by) => {
-      const paper = ready(paperId);
+      const paper = ready(paperId, by);
       if (!paper.ok) return paper;
-      const { caseId, sha256 } = paper.value;
+      const { caseId, sha256, state } = paper.value;
+      const own = state.papers.find((each) => each.paperId === paperId);
+      const inTheWay = own === undefined ? null : maySend(own);
+      if (inTheWay !== null) return err(inTheWay);
       const room = await desktop.paperRoom();
       const page = await drawPaper({ ...needs, paperRoom: desktop.paperRoom }, caseId, paperId);
-      const drawn = paperToDraw(needs, caseId, paperId);
-      const sent = await room.printer.sendToDevice({ pdfPath: parts().files.pathOf(sha256), printerName, title: drawn.ok ? drawn.value.source.state.reference : 'Amends' }, page.ok ? page.value : null);
+      const sent = await room.printer.sendToDevice({ pdfPath: parts().files.pathOf(sha256), printerName, title: state.reference }, page.ok ? page.value : null);
       if (!sent.ok) {
         log.warn('paper-not-printed', { code: sent.error.code, reason: sent.error.reason });
         return fail(sent.error.code);
@@ -95,8 +114,8 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
       afterCommit();
       return ok({ printer });
     },
-    retry: (paperId) => {
-      const paper = stored(paperId);
+    retry: (paperId, by) => {
+      const paper = stored(paperId, by);
       if (!paper.ok) return paper;
       if (paper.value.sha256 !== null) return ok({});
       const { caseId } = paper.value;

@@ -8,6 +8,7 @@ import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CaseView } from '../shared/views/case-view';
+import type { PaperGapView } from '../shared/views/paper-views';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
 
@@ -51,8 +52,9 @@ export type AttachmentsOfHouse = {
 
 /** Papers: their bytes, a copy elsewhere, a device. */
 export type PapersOfHouse = {
-  readonly read: (paperId: PaperId) => Promise<Answer<{ base64: string; pageCount: number }>>;
-  readonly saveAs: (paperId: PaperId) => Promise<Answer<{ fileName: string }>>;
+  readonly check: (input: Input<'paper.check'>, by: StaffView) => Promise<Answer<PaperGapView[]>>;
+  readonly read: (paperId: PaperId, by: StaffView) => Promise<Answer<{ base64: string; pageCount: number }>>;
+  readonly saveAs: (paperId: PaperId, by: StaffView) => Promise<Answer<{ fileName: string }>>;
   readonly printers: () => Promise<Answer<{ name: string; isDefault: boolean }[]>>;
   readonly print: (paperId: PaperId, printer: string | null, by: StaffView) => Promise<Answer<{ printer: string }>>;
   readonly retry: (paperId: PaperId, by: StaffView) => Promise<Done> | Done;

@@ -1,4 +1,4 @@
-/** Sends a stored PDF to a printing device with the system's own command (CUPS, on Linux and macOS). No Electron here. */
+/** Sends a stored PDF to a printing device with the system's own command (CUPS, on Linux and macOS), and asks the system which device is its default. No Electron here. */
 import { execFile } from 'node:child_process';
 import { err, ok, type Result } from '../shared/result';
 
@@ -29,3 +29,20 @@ export const sendWithLp = ({ pdfPath, printerName, title }: DeviceJob, command: 
     });
   });
 };
+
+const answerOf = (command: string, args: readonly string[], timeoutMs: number): Promise<string> =>
+  new Promise((resolve) => {
+    execFile(command, [...args], { timeout: timeoutMs, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } }, (error, stdout) => { resolve(error === null ? stdout : ''); });
+  });
+
+/** The name in what `lpstat -d` says, or in the value that Windows keeps as `name,driver,port`; null when there is none. */
+export const defaultNamed = (answer: string): string | null => {
+  const cups = /system default destination:\s*(\S+)/.exec(answer)?.[1];
+  return cups ?? /\bDevice\s+REG_SZ\s+([^,\r\n]+),/.exec(answer)?.[1]?.trim() ?? null;
+};
+
+/** The system's own default device by its name there. This Electron names its devices, but not which is the default. */
+export const defaultDevice = async (platform: NodeJS.Platform, timeoutMs: number): Promise<string | null> =>
+  defaultNamed(await (platform === 'win32'
+    ? answerOf('reg', ['query', String.raw`HKCU\Software\Microsoft\Windows NT\CurrentVersion\Windows`, '/v', 'Device'], timeoutMs)
+    : answerOf('lpstat', ['-d'], timeoutMs)));

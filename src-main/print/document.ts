@@ -34,8 +34,8 @@ export const reportDocument = (model: ReportModel, fonts: FontShelf): PaperPage 
   return pageOf(model.frame, { title: words.report.title, style: REPORT_STYLE, endMm: 17, repeated: reportFurniture(model.frame, words), content: reportBody(model, words) }, fonts);
 };
 
-/** The letter as a page. Ask `letterGate` first. */
+/** A letter as a page. Ask `letterGaps` first. */
 export const letterDocument = (model: LetterModel, fonts: FontShelf): PaperPage => {
   const words = PAPER_WORDS[model.frame.language];
-  return pageOf(model.frame, { title: words.letter.title, style: LETTER_STYLE, endMm: 20, repeated: letterFurniture(model.frame, words), content: letterBody(model, words) }, fonts);
+  return pageOf(model.frame, { title: words.letter.titles[model.kind], style: LETTER_STYLE, endMm: 20, repeated: letterFurniture(model.frame, words), content: letterBody(model, words) }, fonts);
 };

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../shared/vocabulary/case';
 import { rulesOf } from './fonts/font-sheet';
+import { writersFor } from './format';
 import type { FontShelf } from './fonts/font-shelf';
 import { html, nothing, render, styleSheet, type Html } from './html';
 import type { PaperFrame } from './model';
@@ -29,13 +30,16 @@ export const pageNumbers = (fonts: FontShelf, endMm: number, language: Language)
 export const inFrame = (content: Html): Html =>
   html`<table class="frame" role="presentation"><thead><tr><td></td></tr></thead><tbody><tr><td>${content}</td></tr></tbody><tfoot><tr><td></td></tr></tfoot></table>`;
 
-/** The report's: who issues it and that it is internal on top, its name and reference below. */
-export const reportFurniture = ({ organisation, branch, reference }: PaperFrame, { report }: PaperWords): Html =>
-  html`<div class="strip top"><span>${organisation} · ${branch}</span><span>${report.internal}</span></div><div class="strip bottom"><span>${report.title} · ${reference}</span></div>`;
+const copyOn = ({ firstSentAt, language, timeZone }: PaperFrame, { common }: PaperWords): string =>
+  firstSentAt === null ? '' : ` · ${common.copy(writersFor(language, timeZone).day(firstSentAt))}`;
 
-/** The letter's: nothing on top, where the letterhead stands; who writes and the reference below. */
-export const letterFurniture = ({ organisation, reference }: PaperFrame, { common }: PaperWords): Html =>
-  html`<div class="strip bottom"><span>${organisation} · ${common.reference} ${reference}</span></div>`;
+/** The report's: who issues it and that it is internal on top, its name and reference below, and on each page of a copy that it is one. */
+export const reportFurniture = (frame: PaperFrame, words: PaperWords): Html =>
+  html`<div class="strip top"><span>${frame.organisation} · ${frame.branch}</span><span>${words.report.internal}</span></div><div class="strip bottom"><span>${words.report.title} · ${frame.reference}${copyOn(frame, words)}</span></div>`;
+
+/** The letter's: nothing on top, where the letterhead stands; who writes and the reference below, and on each page of a copy that it is one. */
+export const letterFurniture = (frame: PaperFrame, words: PaperWords): Html =>
+  html`<div class="strip bottom"><span>${frame.organisation} · ${words.common.reference} ${frame.reference}${copyOn(frame, words)}</span></div>`;
 
 /** The watermark across the page, and once more upright in the foot for those who read by machine or aloud. Nothing on real paper. */
 export const watermark = (frame: PaperFrame, words: PaperWords): Html =>

@@ -7,9 +7,9 @@ import type { Cause, Channel, ContactPurpose, CorrectableFact, Language, Outcome
 import type { AmountMinor, Currency } from '../shared/vocabulary/money';
 import type { Instant } from '../shared/vocabulary/time';
 
-/** What each page shows around its content. `timeZone` is an IANA name; `isDemonstration` puts the watermark on every page (I10). */
+/** What each page shows around its content. `timeZone` is an IANA name; `isDemonstration` puts the watermark on every page (I10); a copy names the day when the first was sent. */
 export type PaperFrame = {
-  readonly language: Language; readonly timeZone: string; readonly reference: string; readonly organisation: string; readonly branch: string; readonly isDemonstration: boolean;
+  readonly language: Language; readonly timeZone: string; readonly reference: string; readonly organisation: string; readonly branch: string; readonly isDemonstration: boolean; readonly firstSentAt: Instant | null;
 };
 
 /** The dated lines of ISO 10002 (tracking block), in their order; `contained` stands where harm was contained. */
@@ -88,20 +88,38 @@ export type LetterAnswer =
   | { readonly kind: 'settled' | 'under-way'; readonly painWords: string; readonly what: string }
   | { readonly kind: 'refused'; readonly painWords: string; readonly reason: string };
 
-/**
- * The letter to the customer. Every text in it was said by the customer or told to the customer: no field here can hold an amount spent, a limit,
- * a note, a cause, a count, a name of anyone but the contact person, or the state of the record (I9, S1.2).
- */
-export type LetterModel = {
-  readonly frame: PaperFrame; readonly writtenAt: Instant;
-  /** Address or telephone of the branch under its name; null where none is set. */
-  readonly contactLine: string | null;
-  readonly addressee: { readonly name: string | null; readonly address: string | null };
+/** What the final response says as a whole, from its answers (DISP 1.6.2: exactly one of the three). Null while some pain has no answer. */
+export type LetterAgreement = 'in-full' | 'in-part' | 'refused';
+
+/** Who the letter is for. No names: nobody wanted to be named. `onBehalfOf` is not empty where a representative gets the letter. */
+export type Addressee = { readonly names: readonly string[]; readonly onBehalfOf: readonly string[]; readonly address: string | null };
+
+/** A promise that still binds, with its time. */
+export type LetterPromise = { readonly what: string; readonly dueAt: Instant };
+
+/** What every letter has: head, addressee, what it is about, who answers for it. `contactLine` is null where none is set. */
+export type LetterBase = {
+  readonly frame: PaperFrame; readonly writtenAt: Instant; readonly contactLine: string | null; readonly isLargePrint: boolean; readonly addressee: Addressee;
   readonly complaint: { readonly quote: string; readonly receivedAt: Instant; readonly channel: Channel; readonly wanted: string | null };
-  readonly found: string; readonly done: string;
-  readonly answers: readonly LetterAnswer[];
-  readonly goodwill: readonly string[];
-  readonly promises: readonly { readonly what: string; readonly dueAt: Instant }[];
-  readonly recourse: string;
   readonly contactPerson: string;
 };
+
+/** "Received, dealt with, by whom, and when the next news comes." */
+export type AcknowledgementLetter = LetterBase & { readonly kind: 'acknowledgement-letter'; readonly nextNews: LetterPromise | null };
+/** Why there is no final answer yet, when it comes, and where else to turn now. */
+export type HoldingLetter = LetterBase & { readonly kind: 'holding-letter'; readonly words: string; readonly promises: readonly LetterPromise[]; readonly recourse: string };
+/** The final response. */
+export type FinalLetter = LetterBase & {
+  readonly kind: 'resolution-letter'; readonly agreement: LetterAgreement | null; readonly found: string; readonly done: string; readonly answers: readonly LetterAnswer[]; readonly goodwill: readonly string[];
+  readonly promises: readonly LetterPromise[]; readonly recourse: string;
+};
+/** What went wrong, in the agent's own words; `pains` are the customer's. */
+export type ApologyLetter = LetterBase & { readonly kind: 'apology-letter'; readonly words: string; readonly pains: readonly string[] };
+/** The time of the one follow-up. */
+export type FollowUpCard = LetterBase & { readonly kind: 'follow-up-card'; readonly appointment: { readonly dueAt: Instant; readonly channel: Channel } | null };
+
+/**
+ * A letter to the customer. Every text in it was said by the customer, told to the customer, or written for the customer with the request: no field
+ * here can hold an amount spent, a limit, a note, a cause, a count, a name of anyone but the contact person, or the state of the record (I9, S1.2).
+ */
+export type LetterModel = AcknowledgementLetter | HoldingLetter | FinalLetter | ApologyLetter | FollowUpCard;

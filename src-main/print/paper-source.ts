@@ -4,18 +4,26 @@ import type { Language } from '../shared/vocabulary/case';
 import type { StaffId } from '../shared/vocabulary/ids';
 import type { Currency } from '../shared/vocabulary/money';
 import type { Instant } from '../shared/vocabulary/time';
+import type { PaperFrame } from './model';
 
-/** Who issues the paper. `contactLine` is the address or telephone of the branch for the letterhead; null where none is set. */
-export type Branding = { readonly organisation: string; readonly branch: string; readonly workstation: string; readonly contactLine: string | null };
+/** Who issues the paper. `contactLine` is the address or telephone of the branch for the letterhead, null where none is set; `recourse` says where else customers may turn. */
+export type Branding = { readonly organisation: string; readonly branch: string; readonly workstation: string; readonly contactLine: string | null; readonly recourse: string };
 
 /**
  * `state` is the fold of exactly the first `afterVersion` events, and `digest` (20 lower hex digits) belongs to them. `staffNames` names everybody who
- * recorded something; `timeZone` is an IANA name; `isDemonstration` comes from the profile (I10).
+ * recorded something; `timeZone` is an IANA name; `isDemonstration` comes from the profile (I10). `words` came with the request, for the letters that
+ * ask for them; `firstSentAt` is there on a copy, and `now` is then the time of the first.
  */
 export type PaperSource = {
   readonly state: CaseState; readonly staffNames: ReadonlyMap<StaffId, string>; readonly branding: Branding; readonly language: Language; readonly now: Instant;
   readonly digest: string; readonly afterVersion: number; readonly currency: Currency; readonly timeZone: string; readonly isDemonstration: boolean;
+  readonly words: string | null; readonly firstSentAt: Instant | null;
 };
+
+/** What stands around every page. */
+export const frameOf = ({ state, branding, language, timeZone, isDemonstration, firstSentAt }: PaperSource): PaperFrame => ({
+  language, timeZone, reference: state.reference, organisation: branding.organisation, branch: branding.branch, isDemonstration, firstSentAt,
+});
 
 /** Name of a staff member; a dash for somebody unknown here, so that a paper never fails over a name. */
 export const nameOf = (source: PaperSource, staffId: StaffId): string => source.staffNames.get(staffId) ?? '–';

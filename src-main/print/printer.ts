@@ -1,7 +1,7 @@
 /** Pages → PDF bytes in one warm hidden window, and finished papers → a device. The only file of this room that knows Electron, with its window. */
 import type { BrowserWindow } from 'electron';
 import { err, ok, type Result } from '../shared/result';
-import { sendWithLp, type DeviceFailure, type DeviceJob } from './device';
+import { defaultDevice, sendWithLp, type DeviceFailure, type DeviceJob } from './device';
 import type { PaperPage } from './document';
 import type { Face } from './fonts/font-shelf';
 import { openPrintWindow, type PrintWindow } from './printer/print-window';
@@ -11,7 +11,7 @@ export type PdfFailure = { readonly code: 'paper-failed'; readonly reason: strin
 /** A finished PDF and how many pages it has. */
 export type Pdf = { readonly bytes: Uint8Array; readonly pageCount: number };
 /** One device as the system knows it: `name` goes back into `sendToDevice`, `label` is for people. */
-export type Device = { readonly name: string; readonly label: string };
+export type Device = { readonly name: string; readonly label: string; readonly isDefault: boolean };
 
 /** Everything that comes out on paper. Calls queue up: one page at a time. Nothing here throws for a printer's or a page's sake. */
 export type Printer = {
@@ -28,6 +28,8 @@ export type Printer = {
 export type PrinterOptions = { readonly platform: NodeJS.Platform; readonly lpCommand?: string; readonly pdfTimeoutMs?: number; readonly deviceTimeoutMs?: number };
 
 const PARTITION = 'amends-paper';
+/** Knowing the default is a comfort: nobody waits long for it. */
+const DEFAULT_TIMEOUT_MS = 2_000;
 
 const within = <T>(work: Promise<T>, timeoutMs: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -97,7 +99,8 @@ export const createPrinter = (options: PrinterOptions): Printer => {
     printers: () => inTurn(async () => {
       try {
         const found = await within(ready().window.webContents.getPrintersAsync(), deviceTimeoutMs);
-        return found.map(({ name, displayName }) => ({ name, label: displayName === '' ? name : displayName }));
+        const usual = found.length === 0 ? null : await defaultDevice(platform, DEFAULT_TIMEOUT_MS);
+        return found.map(({ name, displayName }) => ({ name, label: displayName === '' ? name : displayName, isDefault: name === usual }));
       } catch {
         return [];
       }

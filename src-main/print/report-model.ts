@@ -6,7 +6,7 @@ import { effortSpent } from '../domain/effort/effort';
 import { repairUnderWay } from '../domain/pains/standing';
 import type { Instant } from '../shared/vocabulary/time';
 import type { PainLine, PromiseLine, RepairLine, ReportModel } from './model';
-import { nameOf, type PaperSource } from './paper-source';
+import { frameOf, nameOf, type PaperSource } from './paper-source';
 import { trackingLines } from './tracking';
 
 const repairLine = (repair: Repair): RepairLine => ({
@@ -47,10 +47,7 @@ export const reportModel = (source: PaperSource): ReportModel => {
   const decision = currentDecision(state);
   const { followUp, closure } = state;
   return {
-    frame: {
-      language: source.language, timeZone: source.timeZone, reference: state.reference,
-      organisation: branding.organisation, branch: branding.branch, isDemonstration: source.isDemonstration,
-    },
+    frame: frameOf(source),
     workstation: branding.workstation, currency: source.currency, printedAt: source.now, afterVersion: source.afterVersion, digest: source.digest,
     title: state.title, story: state.story,
     complainant: { isNamed: state.isNamed, name: complainantName, phone: complainantPhone, address: complainantAddress },

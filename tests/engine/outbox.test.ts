@@ -19,7 +19,7 @@ beforeEach(() => {
   heard = [];
   bugs = [];
   caseId = temp.register().caseId;
-  temp.press(caseId, 'request-paper', { paperId: PAPER, kind: 'resolution-report', language: 'zh-CN' });
+  temp.press(caseId, 'request-paper', { paperId: PAPER, kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null });
 });
 afterEach(() => temp.remove());
 
@@ -77,7 +77,7 @@ describe('the outbox', () => {
       temp.clock.advance(waitAfter(attempt));
     }
     expect(bugs).toHaveLength(TRIES);
-    temp.press(caseId, 'request-paper', { paperId: PAPER, kind: 'resolution-report', language: 'zh-CN' });
+    temp.press(caseId, 'request-paper', { paperId: PAPER, kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null });
     await outbox(press).wake();
     expect(openRows(temp.db).paper(PAPER)).toMatchObject({ status: 'ready' });
   });
@@ -93,7 +93,7 @@ describe('the outbox', () => {
       return made;
     });
     const first = running.wake();
-    temp.press(caseId, 'request-paper', { paperId: paperId('01930000-0000-7000-8000-00000000bbbb'), kind: 'resolution-report', language: 'en' });
+    temp.press(caseId, 'request-paper', { paperId: paperId('01930000-0000-7000-8000-00000000bbbb'), kind: 'resolution-report', language: 'en', words: null, copyOf: null });
     await Promise.all([first, running.wake()]);
     expect(most).toBe(1);
     expect(heard).toEqual(['aaaa ready', 'bbbb ready']);

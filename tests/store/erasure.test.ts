@@ -111,7 +111,7 @@ describe('erasing a person', () => {
     const { caseId, personId } = registerSecret();
     walkToClose(temp, caseId);
     erase(personId);
-    expect(() => temp.press(caseId, 'request-paper', { paperId: paperId('01930000-0000-7000-8000-00000000aaaa'), kind: 'resolution-report', language: 'zh-CN' })).not.toThrow();
+    expect(() => temp.press(caseId, 'request-paper', { paperId: paperId('01930000-0000-7000-8000-00000000aaaa'), kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null })).not.toThrow();
     expect(() => temp.register({ complainant: { kind: 'known', personId } })).toThrow(/person-erased/);
     expect(existsSync(temp.path)).toBe(true);
   });

@@ -12,7 +12,7 @@ import type { CommandName, CommandOf } from '../../src-main/domain/case/rule';
 import type { CaseState } from '../../src-main/domain/case/state';
 import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands';
 import type { Refusal } from '../../src-main/shared/errors';
-import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS, WAIVE_REASONS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
+import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS, WAIVE_REASONS, WORDED_PAPERS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
 import { ADMINISTRATOR, AGENT, commandIdOf, context, HOUSE, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
 
@@ -100,7 +100,15 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'place-hold': (ask) => ({ name: 'place-hold', payload: { reason: words(ask) } }),
   'lift-hold': (ask) => ({ name: 'lift-hold', payload: { reason: words(ask) } }),
   'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
-  'request-paper': (ask) => ({ name: 'request-paper', payload: { paperId: paperIdOf(ask.isValid ? 1_000 + ask.state.papers.length : 1 + (ask.dice.pick % 3)), kind: PAPER_KINDS.find((kind) => kind === ask.target) ?? 'resolution-report', language: oneOf(LANGUAGES, ask.dice.pick) } }),
+  'request-paper': (ask) => {
+    const kind = PAPER_KINDS.find((each) => each === ask.target) ?? 'resolution-report';
+    const sent = ask.isValid ? ask.state.papers.findLast((paper) => paper.kind === kind && paper.sendings.length > 0) : undefined;
+    const isWorded = ask.isValid ? WORDED_PAPERS.includes(kind) : ask.dice.coin;
+    return { name: 'request-paper', payload: {
+      paperId: paperIdOf(ask.isValid ? 1_000 + ask.state.papers.length : 1 + (ask.dice.pick % 3)), kind, language: sent?.language ?? (ask.isValid ? ask.state.language : oneOf(LANGUAGES, ask.dice.pick)),
+      words: sent === undefined ? (isWorded ? `第 ${ask.state.version} 步时向快递公司查询，尚无回音` : null) : sent.words, copyOf: sent?.paperId ?? null,
+    } };
+  },
   'record-paper-issued': (ask) => ({ name: 'record-paper-issued', payload: { paperId: paperNamed(ask), sha256: 'ab'.repeat(32), pageCount: 2, afterVersion: ask.state.version, digest: 'cd'.repeat(32) } }),
   'record-paper-failed': (ask) => ({ name: 'record-paper-failed', payload: { paperId: paperNamed(ask), reason: words(ask) } }),
   'record-paper-sent': (ask) => ({ name: 'record-paper-sent', payload: { paperId: paperNamed(ask), printer: 'Branch printer' } }),

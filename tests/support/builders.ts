@@ -136,7 +136,7 @@ export const followUpWaived = (): Built<'FollowUpWaived'> => ({ type: 'FollowUpW
 /** The case closed as resolved. */
 export const caseClosed = (): Built<'CaseClosed'> => ({ type: 'CaseClosed', payload: { outcome: 'resolved', cause: 'system', causeWords: '读卡口磨损未按期更换', lesson: '把读卡口列入季度检查' } });
 /** A paper asked for. */
-export const paperRequested = (ordinal = 1): Built<'PaperRequested'> => ({ type: 'PaperRequested', payload: { paperId: paperIdOf(ordinal), kind: 'resolution-report', language: 'zh-CN' } });
+export const paperRequested = (ordinal = 1): Built<'PaperRequested'> => ({ type: 'PaperRequested', payload: { paperId: paperIdOf(ordinal), kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null } });
 
 /** Offered to the supervisor. */
 export const handoverOffered = (): Built<'HandoverOffered'> => ({ type: 'HandoverOffered', payload: { handoverId: 'h1', toId: SUPERVISOR.staffId, happened: '吞卡，已冻结并补发', promised: '周五前送对账单', notAskAgain: '卡号、地址' } });
@@ -229,5 +229,5 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'place-hold': (change) => ({ name: 'place-hold', payload: { reason: '法院调证', ...change } }),
   'lift-hold': (change) => ({ name: 'lift-hold', payload: { reason: '案件已结', ...change } }),
   'correct-fact': (change) => ({ name: 'correct-fact', payload: { fact: 'product', value: '信用卡', reason: '客户更正：是信用卡', ...change } }),
-  'request-paper': (change) => ({ name: 'request-paper', payload: { paperId: paperIdOf(1), kind: 'resolution-report', language: 'zh-CN', ...change } }),
+  'request-paper': (change) => ({ name: 'request-paper', payload: { paperId: paperIdOf(1), kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null, ...change } }),
 };

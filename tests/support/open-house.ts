@@ -38,7 +38,8 @@ export const NO_DESKTOP: Desktop = {
       warm: () => undefined, toPdf: () => Promise.resolve(err({ code: 'paper-failed', reason: 'no window in this test' })), printers: () => Promise.resolve([]),
       sendToDevice: () => Promise.resolve(err({ code: 'no-printer', reason: 'no device in this test' })), close: () => undefined,
     },
-    draw: () => err({ code: 'paper-not-ready', missing: ['recourse'] }),
+    draw: () => err({ code: 'paper-not-ready', gaps: [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }] }),
+    gaps: () => [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }],
   }),
 };
 

@@ -1,6 +1,7 @@
 /** Small views of what main answers, whole and valid by default; a test names only what it is about. */
 import type { BackupView, CaseRow, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../../src-main/shared/views/desk-views';
 import type { CaseView, PainView, Permit } from '../../src-main/shared/views/case-view';
+import { byPaperKind } from '../../src-main/shared/vocabulary/case';
 import { caseId, personId, staffId } from '../../src-main/shared/vocabulary/ids';
 import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
 
@@ -48,7 +49,7 @@ export const personHit = (over: Partial<PersonHit> = {}): PersonHit => ({ person
 /** The settings of a desk. */
 export const settingsView = (over: Partial<SettingsView> = {}): SettingsView => ({
   organisation: 'Sample Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', theme: 'system', currency: 'CNY',
-  agentLimitMinor: 50_000, supervisorLimitMinor: null, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: 'The ombudsman service, free of charge.', ...over,
+  agentLimitMinor: 50_000, supervisorLimitMinor: null, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: 'The ombudsman service, free of charge.', contactLine: null, ...over,
 });
 
 /** A verified backup. */
@@ -81,6 +82,6 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
     acknowledge: open, 'add-pain': open, 'mark-title': open, 'contain-harm': open, promise: open, 'offer-gesture': open, 'record-contact': open, 'tell-decision': open,
     'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open,
     'answer-safety-fact': open, withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
-    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'request-report': open, 'request-letter': open, 'add-attachment': open,
-  }, ...over,
+    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'add-attachment': open,
+  }, paperPermits: byPaperKind(() => open), ...over,
 });

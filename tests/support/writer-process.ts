@@ -23,7 +23,7 @@ for (;;) {
   for (let version = registered.value.version; version < 12; version += 1) {
     const next = commandId(ids.next());
     const command = version % 4 === 0
-      ? { name: 'request-paper' as const, payload: { paperId: paperId(ids.next()), kind: 'resolution-report' as const, language: 'en' as const } }
+      ? { name: 'request-paper' as const, payload: { paperId: paperId(ids.next()), kind: 'resolution-report' as const, language: 'en' as const, words: null, copyOf: null } }
       : { name: 'contain-harm' as const, payload: { measure: `第 ${version} 步` } };
     const answer = runCommand({ ledger, clock }, { caseId: registered.value.caseId, expectedVersion: version, commandId: next, command, actor: CHEN });
     if (!answer.ok) throw new Error(answer.error.code);

@@ -2,7 +2,7 @@
 import { byCommandName, type CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import type { ApprovalView, AttachmentView, GestureView, PainView, Permit, PromiseView, RepairView } from '../../shared/views/case-view';
-import type { ClosingOutcome, PaperKind } from '../../shared/vocabulary/case';
+import { byPaperKind, type ClosingOutcome, type PaperKind } from '../../shared/vocabulary/case';
 import type { LocalId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from './commands';
@@ -60,6 +60,6 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     attachments: Object.fromEntries(state.attachments.map(({ attachmentId }) => [attachmentId, { 'remove-attachment': at('remove-attachment', attachmentId) }])),
     addAttachment: permit(hidden ?? RULES['record-attachment'].guard(state, null, actor, now)),
     outcomes: { resolved: at('close', 'resolved'), 'agreed-in-part': at('close', 'agreed-in-part'), 'not-agreed': at('close', 'not-agreed') },
-    papers: { 'resolution-report': at('request-paper', 'resolution-report'), 'resolution-letter': at('request-paper', 'resolution-letter') },
+    papers: byPaperKind((kind) => at('request-paper', kind)),
   };
 };

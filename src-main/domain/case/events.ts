@@ -68,7 +68,7 @@ export type CaseEventPayloads = {
     source: string; sourceReference: string; receivedOn: CalendarDay | null; issue: string | null; sourceStatus: string | null; companyResponse: string | null; isClosedBefore: boolean;
   };
   FactCorrected: { fact: CorrectableFact; value: string | null; reason: string };
-  PaperRequested: { paperId: PaperId; kind: PaperKind; language: Language };
+  PaperRequested: { paperId: PaperId; kind: PaperKind; language: Language; words: string | null; copyOf: PaperId | null };
   PaperIssued: { paperId: PaperId; sha256: string; pageCount: number; afterVersion: number; digest: string };
   PaperFailed: { paperId: PaperId; reason: string };
   PaperSent: { paperId: PaperId; printer: string };
@@ -134,7 +134,7 @@ export const PERSONAL_FIELDS: { readonly [T in CaseEventType]: readonly (keyof C
   LegalHoldLifted: ['reason'],
   CaseImported: ['issue', 'companyResponse'],
   FactCorrected: ['value', 'reason'],
-  PaperRequested: [],
+  PaperRequested: ['words'],
   PaperIssued: [],
   PaperFailed: [],
   PaperSent: [],

@@ -12,6 +12,7 @@ export const channelOf = (text: string): Channel | null => CHANNELS.find((channe
 
 const register = (payload: Payload<'CaseRegistered'>, registered: Stamp): CaseState => ({
   version: 0,
+  contentVersion: 1,
   registered,
   reference: payload.reference,
   personId: payload.personId,
@@ -213,9 +214,8 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
     case 'FactCorrected':
       return correct(state, event.payload, stamp);
     case 'PaperRequested': {
-      const { paperId, kind, language } = event.payload;
-      const others = state.papers.filter((paper) => paper.paperId !== paperId);
-      return { ...state, papers: [...others, { ...stamp, paperId, kind, language, status: 'being-made', issue: null, failure: null, sendings: [] }] };
+      const others = state.papers.filter((paper) => paper.paperId !== event.payload.paperId);
+      return { ...state, papers: [...others, { ...stamp, ...event.payload, contentVersion: state.contentVersion, status: 'being-made', issue: null, failure: null, sendings: [] }] };
     }
     case 'PaperIssued': {
       const { paperId, ...issue } = event.payload;
@@ -255,7 +255,7 @@ export const evolve = (state: CaseState | null, recorded: RecordedCaseEvent): Ca
   const stamp: Stamp = { recordedAt: recorded.recordedAt, byId: recorded.actorId };
   if (state !== null) {
     const next = fold(state, recorded, stamp);
-    return { ...next, version: recorded.version, given: countId(next.given, recorded.type), ...past(state, recorded, stamp) };
+    return { ...next, version: recorded.version, contentVersion: recorded.type.startsWith('Paper') ? state.contentVersion : recorded.version, given: countId(next.given, recorded.type), ...past(state, recorded, stamp) };
   }
   if (recorded.type !== 'CaseRegistered') throw new Error(`a case begins with its registration, not with ${recorded.type}`);
   return { ...register(recorded.payload, stamp), version: recorded.version, last: { ...stamp, commandId: recorded.commandId, fromVersion: recorded.version, types: [recorded.type] } };

@@ -111,9 +111,13 @@ export type FollowUp = {
   readonly waiver: (Stamp & { readonly reason: WaiveReason; readonly words: string }) | null;
 };
 
-/** One paper. `failure` is the latest reason it could not be made; a paper once ready stays ready. */
+/**
+ * One paper. `failure` is the latest reason it could not be made; a paper once ready stays ready. `contentVersion` is the case's at the
+ * request; `copyOf` is the paper it repeats as it was.
+ */
 export type Paper = Stamp & {
   readonly paperId: PaperId; readonly kind: PaperKind; readonly language: Language; readonly status: 'being-made' | 'ready' | 'failed';
+  readonly words: string | null; readonly copyOf: PaperId | null; readonly contentVersion: number;
   readonly issue: (Stamp & { readonly sha256: string; readonly pageCount: number; readonly afterVersion: number; readonly digest: string }) | null;
   readonly failure: (Stamp & { readonly reason: string }) | null;
   readonly sendings: readonly (Stamp & { readonly printer: string })[];
@@ -139,6 +143,8 @@ export type LastCommand = Stamp & { readonly commandId: CommandId; readonly from
 /** A registered case. `version` is the number of its events; lists are in the order recorded. */
 export type CaseState = {
   readonly version: number;
+  /** Version of the newest event that was not about papers: two papers of the same kind say the same while it stays. */
+  readonly contentVersion: number;
   readonly registered: Stamp;
   readonly reference: string;
   readonly personId: PersonId;

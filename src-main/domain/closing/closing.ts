@@ -1,5 +1,6 @@
 /** The decision that the customer is told, and the end of a case (I4). */
 import type { Refusal } from '../../shared/errors';
+import { err } from '../../shared/result';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import { CLOSING_OUTCOMES, type ClosingOutcome, type Verdict } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
@@ -12,6 +13,7 @@ import { isFollowUpOver } from '../follow-up/follow-up';
 import { cycleOf } from './reopening';
 import { safetyAsked } from '../pains/safety';
 import { isRefused, isSettled, isSettledOrRefused, repairUnderWay } from '../pains/standing';
+import { unfilledRefusal } from '../wording/unfilled-refusal';
 
 /** I2: after the one follow-up a later cycle has no other; the verdict comes with the contact that tells the outcome (S3.5). */
 export const isVerdictAsked = (state: CaseState): boolean => cycleOf(state) > 1 && isFollowUpOver(state);
@@ -23,6 +25,8 @@ export const tellDecision = caseRule<'tell-decision'>({
     currentDecision(state) === null ? null : refusal('decision-told'),
   ),
   decide: (state, { channel, found, done, recourse, verdict, customerWords }) => {
+    const unfilled = unfilledRefusal({ found, done, recourse });
+    if (unfilled !== null) return err(unfilled);
     const brings = isVerdictAsked(state);
     if (brings && verdict === null) return refuse('verdict-missing', {});
     return happened({ type: 'DecisionTold', payload: { channel, found, done, recourse, verdict: brings ? verdict : null, customerWords: brings ? customerWords : null } });

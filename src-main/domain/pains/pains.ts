@@ -1,8 +1,10 @@
 /** Rules about pains: name one more, hear each, refuse one with a reason. S0.1: pains come before anything nice. */
 import type { Refusal } from '../../shared/errors';
+import { err } from '../../shared/result';
 import { acknowledged, notClosed, painsHeard } from '../case/guards';
 import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { CaseState, Pain } from '../case/state';
+import { unfilledRefusal } from '../wording/unfilled-refusal';
 import { areOwnWords } from './own-words';
 import { isHeard, isRefused, isSettled, repairUnderWay } from './standing';
 
@@ -54,5 +56,8 @@ export const refusePain: Rule<'refuse-pain'> = {
     notClosed(state), painsHeard(state),
     withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
   ),
-  decide: (_state, { painId, reason, channel }) => happened({ type: 'PainRefused', payload: { painId, reason, channel } }),
+  decide: (_state, { painId, reason, channel }) => {
+    const unfilled = unfilledRefusal({ reason });
+    return unfilled === null ? happened({ type: 'PainRefused', payload: { painId, reason, channel } }) : err(unfilled);
+  },
 };

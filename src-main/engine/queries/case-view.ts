@@ -78,14 +78,14 @@ const followUpOf = ({ followUp }: CaseState): CaseView['followUp'] => ({
   verdict: followUp.conversation?.verdict ?? null, customerWords: followUp.conversation?.customerWords ?? null, waiveReason: followUp.waiver?.reason ?? null,
 });
 
-const permitsOf = ({ commands, papers, addAttachment }: Allowed): CaseView['permits'] => ({
+const permitsOf = ({ commands, addAttachment }: Allowed): CaseView['permits'] => ({
   acknowledge: commands.acknowledge, 'add-pain': commands['add-pain'], 'mark-title': commands['mark-title'], 'contain-harm': commands['contain-harm'], promise: commands.promise,
   'offer-gesture': commands['offer-gesture'], 'record-contact': commands['record-contact'], 'tell-decision': commands['tell-decision'], 'schedule-follow-up': commands['schedule-follow-up'],
   'attempt-follow-up': commands['attempt-follow-up'], 'complete-follow-up': commands['complete-follow-up'], 'waive-follow-up': commands['waive-follow-up'], close: commands.close,
   'correct-fact': commands['correct-fact'], 'answer-safety-fact': commands['answer-safety-fact'], withdraw: commands.withdraw, 'not-a-complaint': commands['not-a-complaint'], 'pass-on': commands['pass-on'], reopen: commands.reopen,
   'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
   'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
-  'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'], 'request-report': papers['resolution-report'], 'request-letter': papers['resolution-letter'],
+  'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'],
   'add-attachment': addAttachment,
 });
 
@@ -98,6 +98,7 @@ const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments'
     papers: state.papers.map((paper) => ({
       paperId: paper.paperId, kind: paper.kind, language: paper.language, status: paper.status, requestedAt: paper.recordedAt, pageCount: paper.issue?.pageCount ?? null,
       failure: paper.status === 'failed' ? (paper.failure?.reason ?? null) : null, sentTo: paper.sendings.map((sending) => ({ printer: sending.printer, at: sending.recordedAt })),
+      words: paper.words, copyOf: paper.copyOf,
     })),
     decision: told === undefined ? null : { found: told.found, done: told.done, recourse: told.recourse, toldAt: told.recordedAt, isCurrent: told.isCurrent, verdict: told.verdict, customerWords: told.customerWords },
   };
@@ -125,7 +126,7 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
     pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
     contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, ...effortOf(state), followUp: followUpOf(state),
     isVerdictAsked: isVerdictAsked(state), outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
-    timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits),
+    timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits), paperPermits: permits.papers,
   };
 };
 

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../shared/views/case-view';
 /** Fields that stand elsewhere on the screen, or that nobody reads in a list. */
 const LEFT_OUT: { readonly [T in CaseEventType]?: readonly string[] } = {
   CaseRegistered: ['story', 'title', 'personId', 'ownerId', 'complainantName', 'complainantPhone', 'complainantAddress', 'desiredRemedy', 'journeyStep'],
+  PaperRequested: ['words', 'copyOf'],
   PaperIssued: ['sha256', 'digest'],
   HandoverOffered: ['toId'],
   CaseReopened: ['superiorId'],

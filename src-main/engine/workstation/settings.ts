@@ -16,7 +16,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 const DEFAULTS: SettingsView = {
   organisation: '', branchName: '', branchCode: '', workstationCode: '', language: 'zh-CN', theme: 'system', currency: 'CNY',
-  agentLimitMinor: 50_000, supervisorLimitMinor: 500_000, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: '',
+  agentLimitMinor: 50_000, supervisorLimitMinor: 500_000, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: '', contactLine: null,
 };
 
 /** Where else a customer may turn, until the organisation names its own bodies: true anywhere, in the desk's language. */
@@ -43,6 +43,7 @@ export const settingsView = (rows: Pick<Rows, 'settings'>): SettingsView => {
     acknowledgeWithinMinutes: count(set['acknowledgeWithinMinutes'], DEFAULTS.acknowledgeWithinMinutes),
     finalResponseWithinDays: count(set['finalResponseWithinDays'], DEFAULTS.finalResponseWithinDays),
     lockAfterMinutes: count(set['lockAfterMinutes'], DEFAULTS.lockAfterMinutes), recourse: text(set['recourse'], RECOURSE[language]),
+    contactLine: typeof set['contactLine'] === 'string' ? set['contactLine'] : null,
   };
 };
 

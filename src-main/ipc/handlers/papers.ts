@@ -4,8 +4,9 @@ import type { House } from '../house';
 
 /** Handlers of papers. */
 export const paperHandlers = ({ papers }: House): HandlersOf<'paper'> => ({
-  'paper.read': ({ paperId }) => papers.read(paperId),
-  'paper.save-as': ({ paperId }) => papers.saveAs(paperId),
+  'paper.check': (input, by) => papers.check(input, by),
+  'paper.read': ({ paperId }, by) => papers.read(paperId, by),
+  'paper.save-as': ({ paperId }, by) => papers.saveAs(paperId, by),
   'paper.printers': () => papers.printers(),
   'paper.print': ({ paperId, printer }, by) => papers.print(paperId, printer, by),
   'paper.retry': ({ paperId }, by) => papers.retry(paperId, by),

@@ -69,26 +69,34 @@ td .small{margin-top:.5pt;line-height:1.35}
 .foot{margin-top:14pt;border-top:.4pt solid #c9c5bb;padding-top:7pt;display:grid;grid-template-columns:1fr 21mm;gap:12pt;font-size:7.5pt;line-height:1.5;color:#5c636b}
 .foot b{color:#1b1e22;font-size:9pt;letter-spacing:.02em}
 .code{width:21mm;height:21mm;display:block}
+.copy{margin-top:6pt;text-align:right}
+.copy b{border:.75pt solid #1b1e22;padding:0 5pt;font-size:8.5pt}
 `;
 
-/** Styles of the letter. An address stands in the window of a DL envelope: 45 mm from the top, 25 mm from the left, and nothing else in its 33 mm; without one no room is kept. */
+/**
+ * Styles of the letters. An address stands in the window of a DL or C5/6 envelope as DIN 5008 form B has it: 45 mm from the top of the sheet, text
+ * 25 mm from the left, 85 mm wide, and nothing else in its 31 mm; large print leaves the window as it is. Without an address no room is kept.
+ */
 export const LETTER_STYLE = `${COMMON}
 @page{size:A4;margin:20mm 20mm 8mm 25mm}
 .frame>tfoot td{height:7mm}
 body{font-size:9.6pt;line-height:1.4}
+:lang(en) body{font-size:9.3pt;line-height:1.36}
 .letterhead{margin-bottom:8mm}
 .posted .letterhead{height:25mm;margin:0}
 .letterhead b{font-size:13pt;line-height:1.3;display:block}
 .letterhead p{font-size:8.5pt;line-height:1.5;color:#555}
-.upper{display:grid;grid-template-columns:85mm 1fr;margin-bottom:8mm}
-.posted .upper{min-height:31mm;margin-bottom:2mm}
+.upper{display:grid;grid-template-columns:85mm 1fr;margin-bottom:8mm;font-size:9.8pt}
+.posted .upper{min-height:31mm;margin-bottom:3mm}
 .upper p{line-height:1.5}
 .upper p+p,.letterhead p+p{margin-top:0}
 .upper .meta{text-align:right;font-size:9pt}
-.meta span{color:#5c636b}
+.meta span,.quiet{color:#5c636b}
+.copy b{display:inline-block;border:.75pt solid #1b1e22;padding:0 5pt;font-size:8.5pt}
 h1{font-size:13.5pt;line-height:1.3;margin-bottom:6pt}
 p+p{margin-top:4pt}
 .quote{margin:5pt 0;padding-left:9pt;border-left:2pt solid #0f6b63;break-inside:avoid}
+.agreement{margin:8pt 0 0;break-after:avoid}
 h2{font-size:10.5pt;line-height:1.4;margin:6.5pt 0 1pt}
 ol,ul{list-style:none}
 ol li{break-inside:avoid;padding:2.2pt 0;border-bottom:.4pt solid #d9d5ca}
@@ -97,10 +105,30 @@ ol li p+p{margin-top:1pt}
 .said{color:#454b52}
 ol+.apart{margin-top:9pt}
 ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
+.own{margin-top:4pt}
 .ending{break-inside:avoid}
 .closing{margin-top:7pt}
 .closing .indent{text-indent:2em}
-.signature{margin-top:6mm}
-.right .signature{margin-top:4mm;text-align:right}
+.signature{margin-top:8mm}
+.right .signature{margin-top:5mm;text-align:right}
 .signature p+p{margin-top:0}
+.appointment{display:grid;grid-template-columns:max-content 1fr;gap:2pt 8mm;border:.75pt solid #1b1e22;padding:7pt 10pt;margin:7pt 0;break-inside:avoid}
+.appointment dt{color:#5c636b;font-size:.88em;line-height:1.65}
+.roomy{font-size:11pt;line-height:1.55}
+.roomy h1{font-size:15pt;margin-bottom:9pt}
+.roomy h2{font-size:11.5pt;margin:11pt 0 2pt}
+.roomy p+p{margin-top:6pt}
+.roomy .upper p+p,.roomy .letterhead p+p,.roomy .signature p+p{margin-top:0}
+.roomy .appointment{margin:11pt 0;padding:10pt 12pt}
+.roomy .closing{margin-top:14pt}
+.roomy .signature,.roomy .right .signature,.large .signature,.large .right .signature{margin-top:14mm}
+.large{font-size:16pt;line-height:1.5}
+.large .upper .meta,.large .letterhead p{font-size:11pt}
+.large h1{font-size:19pt}
+.large h2{font-size:17pt;margin-top:12pt}
+.large .copy b{font-size:11pt}
+.large p+p{margin-top:7pt}
+.large .upper p+p,.large .letterhead p+p,.large .signature p+p{margin-top:0}
+.large ul li{grid-template-columns:1fr;gap:0}
+.large .said,.large .quiet,.large .meta span,.large .letterhead p,.large .appointment dt{color:#1b1e22}
 `;

@@ -7,13 +7,13 @@ import { composeCode, inFours } from '../verify-code';
 import type { PaperWords } from '../words/paper-words';
 import { contactsSection, correctionsSection, decisionSection, effortSection, followUpSection } from './report-contact-sections';
 import { goodwillSection, otherRepairsSection, painsSection, promisesSection } from './report-answer-sections';
-import { heading, pageTools, type PageTools } from './report-tools';
+import { copyMark, heading, pageTools, type PageTools } from './report-tools';
 import { trackingSection } from './report-tracking-section';
 
 const head = ({ frame, printedAt, closure }: ReportModel, { words }: PageTools): Html => {
   const { longTime } = writersFor(frame.language, frame.timeZone);
   const { report } = words;
-  return html`<div class="head"><h1>${report.title}</h1><p><b>${frame.reference}</b><br>${report.printed} ${longTime(printedAt)}${closure === null ? ` · ${report.unfinished}` : ''}</p></div>`;
+  return html`<div class="head"><h1>${report.title}</h1><p><b>${frame.reference}</b><br>${report.printed} ${longTime(printedAt)}${closure === null ? ` · ${report.unfinished}` : ''}</p></div>${copyMark(frame, words)}`;
 };
 
 const opening = ({ frame, title, complainant, channel, receivedAt, desiredRemedy }: ReportModel, { words }: PageTools): Html => {

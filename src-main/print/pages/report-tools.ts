@@ -1,7 +1,7 @@
 /** What every section of the report writes with: words, times, amounts, headings and tables. */
 import { writersFor } from '../format';
-import { html, type Html, type HtmlValue } from '../html';
-import type { ReportModel } from '../model';
+import { html, nothing, type Html, type HtmlValue } from '../html';
+import type { PaperFrame, ReportModel } from '../model';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { PaperWords } from '../words/paper-words';
@@ -31,3 +31,13 @@ export const small = (text: string): Html => html`<span class="small words">${te
 
 /** A time that never wraps. */
 export const timeCell = (text: string): Html => html`<span class="time">${text}</span>`;
+
+/** On a copy: that it is one, and when the first was sent. Nothing on an original. */
+export const copyMark = ({ firstSentAt, language, timeZone }: PaperFrame, { common }: PaperWords): Html =>
+  firstSentAt === null ? nothing : html`<p class="copy"><b>${common.copy(writersFor(language, timeZone).day(firstSentAt))}</b></p>`;
+
+/** A text in which the reference never breaks at the end of a line: somebody reads it out on the phone. */
+export const unbroken = (text: string, reference: string): Html => {
+  const at = text.indexOf(reference);
+  return at < 0 ? html`${text}` : html`${text.slice(0, at)}<span class="time">${reference}</span>${text.slice(at + reference.length)}`;
+};

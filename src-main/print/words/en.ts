@@ -7,6 +7,8 @@ const common: CommonWords = {
   quote: (words) => `“${words}”`,
   labelled: (label, text) => `${label}: ${text}`,
   list: (items) => items.join(', '),
+  and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
+  copy: (day) => `COPY · first sent ${day}`,
   notGiven: 'not given',
   none: 'none',
   channel: { phone: 'phone', counter: 'counter', letter: 'letter', email: 'e-mail', message: 'text message', web: 'web' },
@@ -89,17 +91,30 @@ const opening: LetterWords['opening'] = (day, channel) => {
 };
 
 const letter: LetterWords = {
-  title: 'Answer to your complaint',
-  salutation: (name) => (name === null ? 'Dear customer,' : `Dear ${name},`),
-  subject: 'Your complaint',
+  titles: {
+    'acknowledgement-letter': 'Your complaint has been received', 'holding-letter': 'Why the answer to your complaint takes longer', 'resolution-letter': 'Answer to your complaint', 'apology-letter': 'About what went wrong',
+    'follow-up-card': 'One conversation to hear how things are',
+  },
+  salutation: (names) => (names.length === 0 ? 'Dear customer,' : `Dear ${common.and(names)},`),
+  toNobodyNamed: (reference) => `To the customer of complaint ${reference}`, onBehalfOf: (names) => `on behalf of ${names}`, andOthers: (names, others) => `${names} and ${others} others`,
   opening,
-  wanted: (words) => `You asked for: ${words}`,
+  openingForOther: (day, channel, names) => `On ${day} the following was brought forward by ${common.channel[channel]} on behalf of ${names}. In the complainant’s own words:`,
+  wanted: (words) => `You asked for: ${words}`, wantedByOther: (words) => `Asked for: ${words}`,
+  dealtWith: 'What happens now', isDealtWith: (name, reference) => `The complaint is registered under ${reference} and is being dealt with. ${name} is responsible for it from now on.`, nextNews: 'When the next news comes',
+  whyLonger: 'Why there is no final answer yet', whenMore: 'When to expect it', recourseNow: 'Where else to turn, also now',
+  agreement: { 'in-full': 'Your complaint is agreed to in full.', 'in-part': 'Your complaint is agreed to in part. What is not agreed to, and why, stands below, point by point.', refused: 'Your complaint is not agreed to. The reasons stand below, point by point.' },
   found: 'What was found', done: 'What is done', answers: 'Point by point',
   answer: { settled: (what) => `Done: ${what}`, 'under-way': (what) => `Under way: ${what}`, refused: (reason) => `This was not agreed to. The reason: ${reason}` },
   goodwill: (what) => `Apart from this, as a gesture: ${what}`,
   promises: 'What you can still expect', promiseDue: (time) => `by ${time}`,
-  recourse: 'If you do not agree', contactTitle: 'Who to ask',
-  contact: (name, reference) => `${name} is responsible for this matter. Please mention ${reference}; there is no need to tell the story again.`,
+  recourse: 'If you do not agree',
+  whatItIsAbout: 'What this is about, in the words of the complaint',
+  card: {
+    lead: 'The complaint has been answered. There is one conversation about how it went; no other will follow, and it is not a survey.', when: 'When', how: 'By', who: 'With',
+    otherwise: (name, contactLine) => `If another time suits better, or no conversation is wanted, a word to ${name} is enough${contactLine === null ? '' : `: ${contactLine}`}.`,
+  },
+  contactTitle: 'Who to ask',
+  contact: (name, reference, contactLine) => `${name} is responsible for this matter${contactLine === null ? '' : ` (${contactLine})`}. Please mention ${reference}; there is no need to tell the story again.`,
   closing: ['Yours sincerely,'], signature: '',
 };
 

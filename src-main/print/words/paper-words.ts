@@ -1,6 +1,6 @@
 /** The words of the papers, one shape for all languages: a language that lacks one does not compile. Paper speaks for itself, apart from the screen. */
-import type { Cause, Channel, Outcome, ContactPurpose, CorrectableFact, PainKind, Starter, Verdict, WaiveReason } from '../../shared/vocabulary/case';
-import type { PainLine, PromiseLine, RepairLine, TrackingStep } from '../model';
+import type { Cause, Channel, LetterKind, Outcome, ContactPurpose, CorrectableFact, PainKind, Starter, Verdict, WaiveReason } from '../../shared/vocabulary/case';
+import type { LetterAgreement, PainLine, PromiseLine, RepairLine, TrackingStep } from '../model';
 
 /** Words shared by both papers. */
 export type CommonWords = {
@@ -12,6 +12,10 @@ export type CommonWords = {
   readonly labelled: (label: string, text: string) => string;
   /** Joins short items in a row. */
   readonly list: (items: readonly string[]) => string;
+  /** Joins names in a sentence. */
+  readonly and: (names: readonly string[]) => string;
+  /** The mark of a copy with the day when the first was sent. */
+  readonly copy: (day: string) => string;
   readonly notGiven: string;
   readonly none: string;
   readonly channel: Readonly<Record<Channel, string>>;
@@ -66,19 +70,25 @@ export type ReportWords = {
   readonly digest: (events: number) => string; readonly workstation: (code: string) => string; readonly howToCheck: string; readonly codeLabel: string;
 };
 
-/** Words of the letter to the customer: plain, no selling, nothing about how the case was handled inside (S1.2, S3.7). */
+/** Words of the letters to the customer: plain, no selling, nothing about how the case was handled inside (S1.2, S3.7). Nothing here apologises: that takes own words. */
 export type LetterWords = {
-  readonly title: string;
-  readonly salutation: (name: string | null) => string;
-  readonly subject: string;
-  readonly opening: (day: string, channel: Channel) => string;
-  readonly wanted: (words: string) => string;
+  readonly titles: Readonly<Record<LetterKind, string>>;
+  /** `names` is empty where nobody wanted to be named. */
+  readonly salutation: (names: readonly string[]) => string;
+  readonly toNobodyNamed: (reference: string) => string; readonly onBehalfOf: (names: string) => string; readonly andOthers: (names: string, others: number) => string;
+  readonly opening: (day: string, channel: Channel) => string; readonly openingForOther: (day: string, channel: Channel, names: string) => string;
+  readonly wanted: (words: string) => string; readonly wantedByOther: (words: string) => string;
+  readonly dealtWith: string; readonly isDealtWith: (name: string, reference: string) => string; readonly nextNews: string;
+  readonly whyLonger: string; readonly whenMore: string; readonly recourseNow: string;
+  readonly agreement: Readonly<Record<LetterAgreement, string>>;
   readonly found: string; readonly done: string; readonly answers: string;
   readonly answer: { readonly settled: (what: string) => string; readonly 'under-way': (what: string) => string; readonly refused: (reason: string) => string };
   readonly goodwill: (what: string) => string;
   readonly promises: string; readonly promiseDue: (time: string) => string;
   readonly recourse: string;
-  readonly contact: (name: string, reference: string) => string; readonly contactTitle: string;
+  readonly whatItIsAbout: string;
+  readonly card: { readonly lead: string; readonly when: string; readonly how: string; readonly who: string; readonly otherwise: (name: string, contactLine: string | null) => string };
+  readonly contact: (name: string, reference: string, contactLine: string | null) => string; readonly contactTitle: string;
   readonly closing: readonly string[]; readonly signature: string;
 };
 

@@ -7,6 +7,8 @@ const common: CommonWords = {
   quote: (words) => `“${words}”`,
   labelled: (label, text) => `${label}：${text}`,
   list: (items) => items.join('、'),
+  and: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1) ?? ''}`),
+  copy: (day) => `副本 · 首次发出：${day}`,
   notGiven: '未提供',
   none: '无',
   channel: { phone: '电话', counter: '柜面', letter: '信函', email: '邮件', message: '短信', web: '网络' },
@@ -79,20 +81,32 @@ const report: ReportWords = {
 };
 
 const opening: LetterWords['opening'] = (day, channel) =>
-  channel === 'counter' ? `${day}，您到柜面反映了以下情况，用您的话说是：` : `${day}，我们收到您通过${common.channel[channel]}反映的情况，用您的话说是：`;
+  channel === 'counter' ? `${day}，您到柜面反映了以下情况，用您的话说是：` : `${day}，收到您通过${common.channel[channel]}反映的情况，用您的话说是：`;
 
 const letter: LetterWords = {
-  title: '投诉处理结果告知函',
-  salutation: (name) => (name === null ? '尊敬的客户：' : `尊敬的${name}：`),
-  subject: '关于投诉',
+  titles: {
+    'acknowledgement-letter': '投诉受理告知函', 'holding-letter': '投诉办理进展告知函', 'resolution-letter': '投诉处理结果告知函', 'apology-letter': '致歉函', 'follow-up-card': '回访约定卡',
+  },
+  salutation: (names) => (names.length === 0 ? '尊敬的客户：' : `尊敬的${common.and(names)}：`),
+  toNobodyNamed: (reference) => `${reference} 号投诉的客户`, onBehalfOf: (names) => `代 ${names}`, andOthers: (names, others) => `${names}等 ${others + 2} 人`,
   opening,
-  wanted: (words) => `您希望：${words}`,
+  openingForOther: (day, channel, names) => `${day}，收到您代${names}${channel === 'counter' ? '到柜面' : `通过${common.channel[channel]}`}反映的情况，投诉人的原话是：`,
+  wanted: (words) => `您希望：${words}`, wantedByOther: (words) => `投诉人希望：${words}`,
+  dealtWith: '受理情况', isDealtWith: (name, reference) => `此投诉已经受理，编号 ${reference}，正在办理，由${name}负责到底。`, nextNews: '下一次告知',
+  whyLonger: '暂时未能给出最终答复的原因', whenMore: '答复时间', recourseNow: '现在也可以选择的其他途径',
+  agreement: { 'in-full': '处理决定：全部同意。', 'in-part': '处理决定：部分同意。未予同意的部分及理由，见下文逐项答复。', refused: '处理决定：未予同意。理由见下文逐项答复。' },
   found: '查明的情况', done: '处理措施', answers: '逐项答复',
   answer: { settled: (what) => `已办妥：${what}`, 'under-way': (what) => `正在办理：${what}`, refused: (reason) => `未能办理，理由如下：${reason}` },
   goodwill: (what) => `另外，向您表达的心意：${what}`,
   promises: '尚待履行的承诺', promiseDue: (time) => `不迟于 ${time}`,
-  recourse: '如您不同意以上结果', contactTitle: '联系人',
-  contact: (name, reference) => `此事由${name}负责。来信来电请注明编号 ${reference}，无需重新讲述经过。`,
+  recourse: '如您不同意以上结果',
+  whatItIsAbout: '所指之事（投诉人的原话）',
+  card: {
+    lead: '您的投诉已经答复。约定回访一次，听您说说办得怎么样；此后不再回访，也不做问卷。', when: '时间', how: '方式', who: '联系人',
+    otherwise: (name, contactLine) => `如需改期，或不需要回访，告知${name}即可${contactLine === null ? '' : `：${contactLine}`}。`,
+  },
+  contactTitle: '联系人',
+  contact: (name, reference, contactLine) => `此事由${name}负责${contactLine === null ? '' : `（${contactLine}）`}。来信来电请注明编号 ${reference}，无需重新讲述经过。`,
   closing: ['此致', '敬礼'], signature: '（签章）',
 };
 

@@ -131,7 +131,8 @@ export const CASE_COMMANDS = {
   'lift-hold': z.strictObject({ reason: Line }),
   /** A new event beside the old one; nothing is edited (I1). For `channel` the value is one of the closed list; null says that the fact is not known after all. */
   'correct-fact': z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Line.nullable(), reason: Line }),
-  'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES) }),
+  /** `words` are the agent's own where the kind asks for them, else null; `copyOf` is a paper of this case that was sent: it comes out again as it was, marked as a copy. */
+  'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable().default(null), copyOf: PaperIdText.nullable().default(null) }),
 } as const;
 
 /** Name of a command on a registered case. */

@@ -1,12 +1,14 @@
 /** Channels around the complaint: session, staff, queue, find, drafts, people, papers, settings, backup and check, demonstration. */
 import { z } from 'zod';
-import { LANGUAGES } from '../vocabulary/case';
+import { LANGUAGES, PAPER_KINDS } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
 import { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QUEUE_GROUPS, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../views/desk-views';
+import { PaperGapView } from '../views/paper-views';
 import { entry } from './entry';
-import { AmountMinorNumber, CommandIdText, Line, PaperIdText, PersonIdText, Pin, StaffIdText, Words } from './parts';
+import { AmountMinorNumber, CaseIdText, CommandIdText, Line, PaperIdText, PersonIdText, Pin, StaffIdText, Words } from './parts';
 
+const SAMPLE_CASE = '01890000-0000-7000-8000-000000000001';
 const SAMPLE_STAFF = '01890000-0000-7000-8000-000000000004';
 const SAMPLE_PAPER = '01890000-0000-7000-8000-000000000003';
 const SAMPLE_COMMAND = '01890000-0000-7000-8000-000000000002';
@@ -52,6 +54,11 @@ export const deskChannels = {
   'draft.list': entry({ kind: 'query', permission: 'agent', input: nothing, output: z.array(DraftView), sample: {} }),
   'draft.discard': entry({ kind: 'act', permission: 'agent', input: z.strictObject({ key: draftKey }), output: done, sample: { key: 'intake' } }),
 
+  /** What would keep a letter from the printer if it were asked for now, with these words; empty when nothing would. */
+  'paper.check': entry({
+    kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable() }), output: z.array(PaperGapView),
+    sample: { caseId: SAMPLE_CASE, kind: 'holding-letter', language: 'en', words: 'The courier has to be asked first.' },
+  }),
   /** The stored bytes of a ready paper, as base64, for the preview. */
   'paper.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ paperId: PaperIdText }), output: z.strictObject({ base64: z.string(), pageCount: z.number() }), sample: { paperId: SAMPLE_PAPER } }),
   /** Main asks where; the answer names the file only, never a path. */
@@ -67,10 +74,10 @@ export const deskChannels = {
     kind: 'command', permission: 'administrator',
     input: z.strictObject({
       organisation: Line, branchName: Line, currency: z.enum(CURRENCIES), agentLimitMinor: AmountMinorNumber, supervisorLimitMinor: AmountMinorNumber.nullable(),
-      acknowledgeWithinMinutes: z.int().min(1).max(10_080), finalResponseWithinDays: z.int().min(1).max(365), lockAfterMinutes: z.int().min(1).max(240), recourse: Words,
+      acknowledgeWithinMinutes: z.int().min(1).max(10_080), finalResponseWithinDays: z.int().min(1).max(365), lockAfterMinutes: z.int().min(1).max(240), recourse: Words, contactLine: Line.nullable(),
     }),
     output: SettingsView,
-    sample: { organisation: 'Sample Bank', branchName: 'West Lake', currency: 'CNY', agentLimitMinor: 50_000, supervisorLimitMinor: null, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: 'The ombudsman service, free of charge.' },
+    sample: { organisation: 'Sample Bank', branchName: 'West Lake', currency: 'CNY', agentLimitMinor: 50_000, supervisorLimitMinor: null, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: 'The ombudsman service, free of charge.', contactLine: '118 Wensan Road · 0571-8800 1234' },
   }),
 
   'backup.list': entry({ kind: 'query', permission: 'agent', input: nothing, output: z.array(BackupView), sample: {} }),

@@ -73,6 +73,8 @@ export const TimelineEntry = z.strictObject({ version: z.number(), type: Text, a
 export const PaperView = z.strictObject({
   paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), status: z.enum(['being-made', 'ready', 'failed']),
   requestedAt: Instant, pageCount: z.number().nullable(), failure: Text.nullable(), sentTo: z.array(z.strictObject({ printer: Text, at: Instant })),
+  /** The agent's own words that came with the request; the paper that this one repeats. */
+  words: Text.nullable(), copyOf: PaperIdText.nullable(),
 });
 
 /** Everything the case screen shows. */
@@ -127,8 +129,10 @@ export const CaseView = z.strictObject({
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
     'answer-safety-fact': Permit, withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
     'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
-    'request-report': Permit, 'request-letter': Permit, 'add-attachment': Permit,
+    'add-attachment': Permit,
   }),
+  /** Whether a paper of each kind can be asked for. */
+  paperPermits: z.record(z.enum(PAPER_KINDS), Permit),
 });
 /** Everything the case screen shows. */
 export type CaseView = z.infer<typeof CaseView>;

@@ -55,6 +55,8 @@ export const SettingsView = z.strictObject({
   organisation: Text, branchName: Text, branchCode: Text, workstationCode: Text, language: z.enum(LANGUAGES), theme: z.enum(['system', 'light', 'dark']), currency: z.enum(CURRENCIES),
   agentLimitMinor: z.number(), supervisorLimitMinor: z.number().nullable(), acknowledgeWithinMinutes: z.number(), finalResponseWithinDays: z.number(), lockAfterMinutes: z.number(),
   recourse: Text,
+  /** Address or telephone of the branch under its name on letters; null where none is set. */
+  contactLine: Text.nullable(),
 });
 /** One backup file of this workstation. */
 export const BackupView = z.strictObject({ name: Text, madeAt: Instant, sizeBytes: z.number(), eventCount: z.number(), isVerified: z.boolean() });

@@ -107,7 +107,25 @@ export const LANGUAGES = ['zh-CN', 'en'] as const;
 /** A language of screen and paper. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** Papers that leave the printer. The report is internal, the letter goes to the customer (I9). */
-export const PAPER_KINDS = ['resolution-report', 'resolution-letter'] as const;
+/** Papers that leave the printer, in the order of a case. The report is internal, the others go to the customer (I9); `resolution-letter` is the final response. */
+export const PAPER_KINDS = ['resolution-report', 'acknowledgement-letter', 'holding-letter', 'resolution-letter', 'apology-letter', 'follow-up-card'] as const;
 /** Kind of a paper. */
 export type PaperKind = (typeof PAPER_KINDS)[number];
+/** One value for each kind of paper. */
+export const byPaperKind = <V>(make: (kind: PaperKind) => V): Readonly<Record<PaperKind, V>> => ({
+  'resolution-report': make('resolution-report'), 'acknowledgement-letter': make('acknowledgement-letter'), 'holding-letter': make('holding-letter'), 'resolution-letter': make('resolution-letter'),
+  'apology-letter': make('apology-letter'), 'follow-up-card': make('follow-up-card'),
+});
+/** Paper that goes to the customer. */
+export type LetterKind = Exclude<PaperKind, 'resolution-report'>;
+/** Letters that say something nobody recorded before: the agent's own words come with the request. */
+export const WORDED_PAPERS: readonly PaperKind[] = ['holding-letter', 'apology-letter'];
+
+/** What keeps a letter from the printer: a mandatory part is empty, a variable was never filled, a date promises what no promise on record says, or a promise in it has run out. */
+export const PAPER_GAP_CODES = ['part-missing', 'variable-unfilled', 'promise-unrecorded', 'promise-run-out'] as const;
+/** Code of a gap in a letter. */
+export type PaperGapCode = (typeof PAPER_GAP_CODES)[number];
+/** Parts of the letters, in the order of the page. */
+export const LETTER_PARTS = ['reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'words', 'goodwill', 'promises', 'next-news', 'appointment', 'recourse', 'contact-person'] as const;
+/** Part of a letter. */
+export type LetterPart = (typeof LETTER_PARTS)[number];

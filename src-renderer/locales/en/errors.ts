@@ -72,6 +72,11 @@ export const errors = {
   'no-hold': { what: 'No legal hold is in place.', unlock: 'Nothing needs to be lifted.' },
   'safety-facts-missing': { what: 'Safety facts not asked yet: {left}.', unlock: 'Ask each of them. “Asked, not given” with a reason is an answer too.' },
   'pain-missing': { what: 'No pain is named yet.', unlock: 'Name at least one thing that hurt, in the customer’s words.' },
+  'promise-needed': { what: 'No promise with a time ahead is on record.', unlock: 'Record a promise that says when the next word comes; the letter takes it over.' },
+  'words-ready-made': { what: 'These words would fit any case.', unlock: 'Say what failed here and what it meant for this person.' },
+  'words-unfilled': { what: '“{piece}” was never filled in.', unlock: 'Write what belongs there.' },
+  'paper-not-sent': { what: 'The first paper was not printed yet, so there is nothing to copy.', unlock: 'Print the first one.' },
+  'paper-sent-before': { what: 'This paper was printed on {sentAt}.', unlock: 'Print it as a copy; the copy says so and names that day.' },
   'case-confidential': { what: 'This case is confidential.', unlock: 'Its owner and supervisors see it.' },
 
   'unknown-channel': { what: 'This version of the program does not know the action.', unlock: 'Restart Amends.' },

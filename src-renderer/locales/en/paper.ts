@@ -3,7 +3,33 @@
 export const paper = {
   title: 'Paper',
   kind: 'Which paper',
-  kindHints: { 'resolution-report': 'Internal. The whole case with its record.', 'resolution-letter': 'Goes to the customer. Nothing internal is in it.' },
+  kindHints: {
+    'resolution-report': 'Internal. The whole case with its record.', 'acknowledgement-letter': 'To the customer: received, dealt with, by whom, and when the next news comes.',
+    'holding-letter': 'To the customer: why it takes longer, when the answer comes, where else to turn now.', 'resolution-letter': 'To the customer: agreed in full, in part or refused, as the pains were answered.',
+    'apology-letter': 'To the customer, in words written for this case.', 'follow-up-card': 'To the customer: time and way of the one follow-up.',
+  },
+  letterLanguage: 'In the language of the case: {language}.',
+  words: { 'holding-letter': 'Why it takes longer', 'apology-letter': 'The apology, in own words' },
+  wordsHint: { 'holding-letter': 'What is still missing and what is being done about it. The customer reads it as written here.', 'apology-letter': 'What went wrong here and what it meant for this person. Phrases that fit any case are refused.' },
+  gapsTitle: 'What still stands in the way of this letter',
+  gaps: {
+    'part-missing': 'Missing: {part}.', 'variable-unfilled': '{part}: “{piece}” was never filled in.', 'promise-unrecorded': '{part}: “{piece}” is a promise that is not on record.', 'promise-run-out': '{part}: its time is over.',
+  },
+  gapDo: {
+    'variable-unfilled': 'Write what belongs there where the words were recorded.', 'promise-unrecorded': 'Record the promise with that day, or take the day out of the words.', 'promise-run-out': 'Record what became of it; what still holds gets a new promise with a new time.',
+  },
+  partDo: {
+    reference: 'The number comes with the registration.', complaint: 'Mark a sentence of the story as the title.', found: 'Tell the decision that holds now.', done: 'Tell the decision that holds now.', answers: 'Each pain needs a repair under way or a refusal with its reason.',
+    reasons: 'A refused pain needs its reason.', words: 'Write it in the box above.', goodwill: 'Record the gesture.', promises: 'Record a promise with its time.', 'next-news': 'Record a promise with the time of the next news.', appointment: 'Set the time of the follow-up.',
+    recourse: 'An administrator writes it under Settings, Organisation.', 'contact-person': 'The owner of the case needs a name in the list of people.',
+  },
+  parts: {
+    reference: 'Reference', complaint: 'The complaint in the customer’s words', found: 'What was found', done: 'What is done', answers: 'Answer to each point', reasons: 'Reason of a refusal', words: 'Own words', goodwill: 'Gesture', promises: 'Promise with its time',
+    'next-news': 'Time of the next news', appointment: 'Time of the follow-up', recourse: 'Where else to turn', 'contact-person': 'Who to ask',
+  },
+  printCopy: 'Print a copy',
+  copyHint: 'Printed {time}. Printing it again makes a copy that says so.',
+  isCopy: 'copy',
   language: 'Language of the paper',
   make: 'Make',
   makeAfresh: 'Make afresh',

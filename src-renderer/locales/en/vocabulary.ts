@@ -22,7 +22,7 @@ export const vocabulary = {
     product: 'Product', journeyStep: 'Step of the journey', desiredRemedy: 'Desired remedy', channel: 'Channel', complainantName: 'Name', complainantPhone: 'Phone', complainantAddress: 'Address',
   },
   language: { 'zh-CN': 'Chinese', en: 'English' },
-  paper: { 'resolution-report': 'Resolution report', 'resolution-letter': 'Letter to the customer' },
+  paper: { 'resolution-report': 'Resolution report', 'acknowledgement-letter': 'Acknowledgement', 'holding-letter': 'Holding letter', 'resolution-letter': 'Final response', 'apology-letter': 'Apology', 'follow-up-card': 'Follow-up card' },
   role: { agent: 'Agent', supervisor: 'Supervisor', administrator: 'Administrator' },
   currency: { CNY: 'Chinese yuan (CNY)', USD: 'US dollar (USD)', EUR: 'Euro (EUR)', GBP: 'Pound sterling (GBP)', HKD: 'Hong Kong dollar (HKD)' },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },

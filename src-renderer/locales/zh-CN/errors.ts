@@ -72,6 +72,11 @@ export const errors: ErrorWords = {
   'no-hold': { what: '没有依法保全。', unlock: '无需解除。' },
   'safety-facts-missing': { what: '还有 {left} 项安全事实没有询问。', unlock: '请逐项询问；问过而客户不愿说明的，写明缘由即可。' },
   'pain-missing': { what: '还没有记下痛点。', unlock: '请先用客户的话记下至少一处伤害。' },
+  'promise-needed': { what: '尚未登记时间在后的承诺。', unlock: '请先登记一项承诺，写明何时再告知；函件会引用它。' },
+  'words-ready-made': { what: '这段话放在任何案件里都说得通。', unlock: '请写出这件事错在哪里，对这位客户意味着什么。' },
+  'words-unfilled': { what: '“{piece}”尚未填写。', unlock: '请填写实际内容。' },
+  'paper-not-sent': { what: '首份文书尚未打印，没有可复制的原件。', unlock: '请先打印首份。' },
+  'paper-sent-before': { what: '这份文书已于 {sentAt} 打印。', unlock: '请打印副本；副本会注明首次发出的日期。' },
   'case-confidential': { what: '这件投诉须保密。', unlock: '责任人和主管可以查看。' },
 
   'unknown-channel': { what: '当前版本不支持这项操作。', unlock: '请重新启动 Amends。' },

@@ -6,7 +6,27 @@ import type { SameKeys } from '../shape';
 export const paper: SameKeys<typeof english> = {
   title: '文书',
   kind: '文书种类',
-  kindHints: { 'resolution-report': '内部使用，含全部经过与记录。', 'resolution-letter': '寄给客户，不含任何内部内容。' },
+  kindHints: {
+    'resolution-report': '内部使用，含全部经过与记录。', 'acknowledgement-letter': '致客户：已受理、由谁负责、何时再告知。', 'holding-letter': '致客户：为何需要更久、何时答复、现在还可找谁。',
+    'resolution-letter': '致客户：按各痛点的答复，自行写明全部同意、部分同意或未予同意。', 'apology-letter': '致客户：为这件事亲笔写的致歉。', 'follow-up-card': '致客户：唯一一次回访的时间和方式。',
+  },
+  letterLanguage: '使用案件的语言：{language}。',
+  words: { 'holding-letter': '为何需要更久', 'apology-letter': '致歉，用自己的话' },
+  wordsHint: { 'holding-letter': '还缺什么、正在做什么。客户读到的就是这里写的。', 'apology-letter': '这件事错在哪里，对这位客户意味着什么。放之四海皆准的套话不予采用。' },
+  gapsTitle: '此函尚不能生成，原因如下',
+  gaps: { 'part-missing': '缺少：{part}。', 'variable-unfilled': '{part}：“{piece}”尚未填写。', 'promise-unrecorded': '{part}：“{piece}”是一项未登记的承诺。', 'promise-run-out': '{part}：时间已过。' },
+  gapDo: { 'variable-unfilled': '请在登记这段话的地方填写实际内容。', 'promise-unrecorded': '请按这一天登记承诺，或从文字中去掉日期。', 'promise-run-out': '请记录该承诺的结果；仍要办的，另作承诺并写明新的时间。' },
+  partDo: {
+    reference: '编号随登记产生。', complaint: '请在事情经过中选定一句作为标题。', found: '请告知现行的处理决定。', done: '请告知现行的处理决定。', answers: '每个痛点都要有进行中的补救，或说明理由的答复。', reasons: '未予处理的痛点须写明理由。', words: '请在上方填写。',
+    goodwill: '请登记心意。', promises: '请登记一项写明时间的承诺。', 'next-news': '请登记承诺，写明下一次告知的时间。', appointment: '请约定回访时间。', recourse: '由管理员在“设置 · 机构”中填写。', 'contact-person': '责任人须在人员名单中有姓名。',
+  },
+  parts: {
+    reference: '编号', complaint: '客户原话', found: '查明的情况', done: '处理措施', answers: '逐项答复', reasons: '未予处理的理由', words: '自己的话', goodwill: '心意', promises: '写明时间的承诺', 'next-news': '下一次告知的时间', appointment: '回访时间',
+    recourse: '其他途径', 'contact-person': '联系人',
+  },
+  printCopy: '打印副本',
+  copyHint: '已于 {time} 打印。再次打印即为副本，并会注明。',
+  isCopy: '副本',
   language: '文书语言',
   make: '生成',
   makeAfresh: '重新生成',

@@ -26,7 +26,7 @@ export const vocabulary: SameKeys<typeof english> = {
     product: '产品', journeyStep: '出错环节', desiredRemedy: '客户诉求', channel: '渠道', complainantName: '姓名', complainantPhone: '电话', complainantAddress: '地址',
   },
   language: { 'zh-CN': '中文', en: '英文' },
-  paper: { 'resolution-report': '处理报告', 'resolution-letter': '致客户函' },
+  paper: { 'resolution-report': '处理报告', 'acknowledgement-letter': '受理告知函', 'holding-letter': '进展告知函', 'resolution-letter': '处理答复函', 'apology-letter': '致歉函', 'follow-up-card': '回访约定卡' },
   role: { agent: '坐席', supervisor: '主管', administrator: '管理员' },
   currency: { CNY: '人民币（CNY）', USD: '美元（USD）', EUR: '欧元（EUR）', GBP: '英镑（GBP）', HKD: '港元（HKD）' },
   theme: { system: '跟随系统', light: '浅色', dark: '深色' },

@@ -30,7 +30,8 @@ export class PaperWalk {
     const { screen } = this;
     const { paper, vocabulary } = screen.words;
     await screen.choose(paper.kind, vocabulary.paper[kind], this.panel());
-    await screen.choose(paper.language, vocabulary.language[language], this.panel());
+    // Letters are in the language of the case; only the internal report leaves a choice.
+    if (kind === 'resolution-report') await screen.choose(paper.language, vocabulary.language[language], this.panel());
     const make = screen.button(paper.make, this.panel()).or(screen.button(paper.makeAfresh, this.panel()));
     await expect(make.or(screen.button(paper.print, this.panel()))).toBeVisible();
     if (await make.isVisible()) await make.click();

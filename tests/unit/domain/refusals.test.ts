@@ -5,7 +5,7 @@ import { MINUTE_MS } from '../../../src-main/shared/vocabulary/time';
 import type { CaseEvent } from '../../../src-main/domain/case/events';
 import {
   acknowledged, ADMINISTRATOR, AGENT, approvalAsked, approvalGiven, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, gestureOffered, handoverOffered, hoursLater, imported, minutesLater, OTHER_AGENT, painHeard, painNamed, painRefused, preferencesNoted, promiseKept, registerCase, reopenedAndAnswered,
-  registered, repairChosen, repairCompleted, repairOffered, SUPERVISOR, WAY,
+  paperIdOf, paperRequested, registered, repairChosen, repairCompleted, repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
 
@@ -136,6 +136,17 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.hear, preferencesNoted()).when(COMMANDS['record-contact']()).thenRefused('against-preferences')],
   'verdict-missing': ['in a second cycle the customer’s verdict comes with the decision, not with another follow-up (I2)', () =>
     given(...WAY.close, ...reopenedAndAnswered()).at(daysLater(1)).when(COMMANDS['tell-decision']()).thenRefused('verdict-missing')],
+  'promise-needed': ['a holding letter says when the next word comes', () =>
+    given(...WAY.acknowledge).at(daysLater(9)).when(COMMANDS['request-paper']({ kind: 'holding-letter', words: '快递公司还没有回话，已派人去分拨站查。' })).thenRefused('promise-needed', { opensWith: 'promise' })],
+  'words-ready-made': ['an apology that fits any case is none (S3.7)', () =>
+    given(...WAY.hear).when(COMMANDS['request-paper']({ kind: 'apology-letter', words: '给您带来不便，深表歉意。' })).thenRefused('words-ready-made')],
+  'words-unfilled': ['a decision is not told with a blank in it', () =>
+    given(...WAY.complete).when(COMMANDS['tell-decision']({ done: '退款____元' })).thenRefused('words-unfilled', { facts: { field: 'done', piece: '____' } })],
+  'paper-not-sent': ['what nobody printed has no copy', () =>
+    given(...WAY.tell, paperRequested()).when(COMMANDS['request-paper']({ paperId: paperIdOf(2), copyOf: paperIdOf(1) })).thenRefused('paper-not-sent')],
+  'paper-sent-before': ['an original leaves the house once', () =>
+    given(...WAY.tell, paperRequested(), { type: 'PaperIssued', payload: { paperId: paperIdOf(1), sha256: 'ab'.repeat(32), pageCount: 1, afterVersion: 8, digest: 'cd'.repeat(10) } }, { type: 'PaperSent', payload: { paperId: paperIdOf(1), printer: '*' } })
+      .when({ name: 'record-paper-sent', payload: { paperId: paperIdOf(1), printer: '*' } }).thenRefused('paper-sent-before')],
   'gesture-not-found': ['only a gesture that was offered is paid', () =>
     given(...WAY.choose).when(COMMANDS['pay-gesture']()).thenRefused('gesture-not-found', { opensWith: 'offer-gesture' })],
   'gesture-not-accepted': ['a gesture is paid once', () =>

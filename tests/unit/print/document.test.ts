@@ -5,7 +5,7 @@ import { coveringSubsets, parseSubsets, uncovered } from '../../../src-main/prin
 import { fontSheet, PAPER_CSP, rulesOf } from '../../../src-main/print/fonts/font-sheet';
 import { openFontShelf } from '../../../src-main/print/fonts/font-shelf';
 import { html, markApostrophes, render } from '../../../src-main/print/html';
-import { letterModel } from '../../../src-main/print/letter-model';
+import { finalLetter } from '../../../src-main/print/letter-model';
 import { reportModel } from '../../../src-main/print/report-model';
 import { justRegistered, lostCard, sourceOf } from './paper-sources';
 
@@ -23,13 +23,13 @@ describe('a finished page', () => {
   });
 
   it('is titled by its reference alone, without a name', () => {
-    expect(letterDocument(letterModel(sourceOf(lostCard('en'), 'en')), fonts).title).toBe('0571-03-02-261122-0047');
+    expect(letterDocument(finalLetter(sourceOf(lostCard('en'), 'en')), fonts).title).toBe('0571-03-02-261122-0047');
   });
 
   it('carries the watermark in the demonstration profile only (I10)', () => {
-    const demonstration = letterDocument(letterModel(sourceOf(lostCard('zh-CN'), 'zh-CN', { isDemonstration: true })), fonts);
+    const demonstration = letterDocument(finalLetter(sourceOf(lostCard('zh-CN'), 'zh-CN', { isDemonstration: true })), fonts);
     expect(demonstration.html.includes('演示 · 非真实案件')).toBe(true);
-    expect(letterDocument(letterModel(sourceOf(lostCard('zh-CN'), 'zh-CN')), fonts).html.includes('演示')).toBe(false);
+    expect(letterDocument(finalLetter(sourceOf(lostCard('zh-CN'), 'zh-CN')), fonts).html.includes('演示')).toBe(false);
   });
 
   it.each(['zh-CN', 'en'] as const)('in %s numbers its pages in font pieces that the page itself has, because the foot waits for no other', (language) => {

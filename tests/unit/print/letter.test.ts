@@ -1,16 +1,14 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { letterGate } from '../../../src-main/print/gates';
 import { visibleText } from '../../../src-main/print/html';
-import { letterModel } from '../../../src-main/print/letter-model';
-import type { LetterAnswer, LetterModel, PaperFrame, ReportModel } from '../../../src-main/print/model';
+import { finalLetter } from '../../../src-main/print/letter-model';
+import type { FinalLetter, LetterAnswer, LetterModel, PaperFrame, ReportModel } from '../../../src-main/print/model';
 import { letterBody } from '../../../src-main/print/pages/letter-page';
 import { PAPER_WORDS } from '../../../src-main/print/words';
-import { err } from '../../../src-main/shared/result';
 import type { Language } from '../../../src-main/shared/vocabulary/case';
-import { justRegistered, longCase, lostCard, record, sourceOf, STAFF } from './paper-sources';
+import { justRegistered, longCase, lostCard, record, sourceOf } from './paper-sources';
 
 const letterText = (letter: LetterModel): string => visibleText(letterBody(letter, PAPER_WORDS[letter.frame.language]));
-const lostCardLetter = (language: Language): LetterModel => letterModel(sourceOf(lostCard(language), language));
+const lostCardLetter = (language: Language): FinalLetter => finalLetter(sourceOf(lostCard(language), language));
 
 /** Names of fields that would carry something internal, wherever they stood. */
 type Internal =
@@ -50,52 +48,26 @@ describe('the letter to the customer (I9)', () => {
 
   it('greets a customer who gave no name without one', () => {
     const unnamed = record([...justRegistered('en'), ...lostCard('en').filter((event) => event.type === 'DecisionTold')]);
-    const letter = letterModel(sourceOf(unnamed, 'en'));
-    expect(letter.addressee).toEqual({ name: null, address: null });
+    const letter = finalLetter(sourceOf(unnamed, 'en'));
+    expect(letter.addressee).toEqual({ names: [], onBehalfOf: [], address: null });
     expect(letterText(letter)).toContain('Dear customer,');
-    expect(letterText(letterModel(sourceOf(unnamed, 'zh-CN')))).toContain('尊敬的客户：');
+    expect(letterText(finalLetter(sourceOf(unnamed, 'zh-CN')))).toContain('尊敬的客户：');
   });
 
   it('leaves out a gesture that was declined and a promise that was kept', () => {
     const events = record(lostCard('en').map((event) => (event.type === 'GestureOffered' ? { ...event, payload: { ...event.payload, isAccepted: false } } : event)));
-    const letter = letterModel(sourceOf(events, 'en'));
+    const letter = finalLetter(sourceOf(events, 'en'));
     expect(letter.goodwill).toEqual([]);
     expect(letter.promises.map((promise) => promise.what)).toEqual(['Written explanation why the hotline saw no card status']);
   });
 
   it('says of a repair that has not ended that it is under way', () => {
     const events = record(lostCard('en').filter((event) => event.type !== 'RepairCompleted'));
-    expect(letterModel(sourceOf(events, 'en')).answers[1]).toEqual({ kind: 'under-way', painWords: 'Two days without a card', what: 'New card by courier, activated by phone' });
+    expect(finalLetter(sourceOf(events, 'en')).answers[1]).toEqual({ kind: 'under-way', painWords: 'Two days without a card', what: 'New card by courier, activated by phone' });
   });
 
   it('escapes whatever a customer wrote', () => {
-    const letter = letterModel(sourceOf(longCase('en'), 'en'));
+    const letter = finalLetter(sourceOf(longCase('en'), 'en'));
     expect(letterText({ ...letter, found: '<script>alert(1)</script>' })).toContain('<script>alert(1)</script>');
-  });
-});
-
-describe('the content gate of the letter', () => {
-  it('lets a complete letter pass as it is', () => {
-    const letter = lostCardLetter('zh-CN');
-    expect(letterGate(letter)).toEqual({ ok: true, value: letter });
-  });
-
-  it('refuses a letter before the decision was told and names what is missing', () => {
-    expect(letterGate(letterModel(sourceOf(justRegistered('en'), 'en')))).toEqual(err({ code: 'paper-not-ready', missing: ['found', 'done', 'recourse'] }));
-  });
-
-  it('refuses a letter whose decision no longer holds because a new pain came up', () => {
-    const told = lostCard('en').findIndex((event) => event.type === 'DecisionTold');
-    const events = record([...lostCard('en').slice(0, told + 1), { type: 'PainNamed', payload: { painId: 'p9', kind: 'dignity', words: 'Not believed at the counter' } }]);
-    expect(letterGate(letterModel(sourceOf(events, 'en')))).toMatchObject({ ok: false, error: { missing: ['found', 'done', 'recourse'] } });
-  });
-
-  it('refuses a letter without a person to ask', () => {
-    const source = sourceOf(lostCard('en'), 'en', { staffNames: new Map([[STAFF.wang, 'Wang Jun']]) });
-    expect(letterGate(letterModel(source))).toEqual(err({ code: 'paper-not-ready', missing: ['contact-person'] }));
-  });
-
-  it('does not take spaces for words', () => {
-    expect(letterGate({ ...lostCardLetter('en'), done: ' \n ' })).toMatchObject({ ok: false, error: { missing: ['done'] } });
   });
 });

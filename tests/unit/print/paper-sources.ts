@@ -27,9 +27,9 @@ export const sourceOf = (events: readonly RecordedCaseEvent[], language: Languag
   return {
     state, language, staffNames: new Map([[STAFF.chen, isChinese ? '陈宇' : 'Chen Yu'], [STAFF.wang, isChinese ? '王军' : 'Wang Jun']]),
     branding: isChinese
-      ? { organisation: '华夏零售银行', branch: '杭州西湖支行', workstation: '02', contactLine: '杭州市西湖区文三路 118 号 · 0571-8800 1234' }
-      : { organisation: 'Huaxia Retail Bank', branch: 'West Lake branch', workstation: '02', contactLine: '118 Wensan Road, Hangzhou · 0571-8800 1234' },
-    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, ...change,
+      ? { organisation: '华夏零售银行', branch: '杭州西湖支行', workstation: '02', contactLine: '杭州市西湖区文三路 118 号 · 0571-8800 1234', recourse: '可要求上级机构复核，或拨打 12378 反映。' }
+      : { organisation: 'Huaxia Retail Bank', branch: 'West Lake branch', workstation: '02', contactLine: '118 Wensan Road, Hangzhou · 0571-8800 1234', recourse: 'A review by the next higher office, or the public line 12378.' },
+    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, words: null, firstSentAt: null, ...change,
   };
 };
 
@@ -98,7 +98,7 @@ export const justRegistered = (language: Language): readonly RecordedCaseEvent[]
 ]);
 
 /** A paper request, for tests that need a case which already printed. */
-export const paperRequested = { type: 'PaperRequested', payload: { paperId: paperId('01933333-0000-7000-8000-0000000000f1'), kind: 'resolution-report', language: 'en' } } as const;
+export const paperRequested = { type: 'PaperRequested', payload: { paperId: paperId('01933333-0000-7000-8000-0000000000f1'), kind: 'resolution-report', language: 'en', words: null, copyOf: null } } as const;
 
 /** Twelve pains, forty contacts, long words and a long story: what a page must survive. The name has characters no common font holds. */
 export const longCase = (language: Language): readonly RecordedCaseEvent[] => {
