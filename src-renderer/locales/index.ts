@@ -2,6 +2,7 @@
 import { createI18n } from 'vue-i18n';
 import type { Language } from '@shared/vocabulary/case';
 import { place } from '../desk/place';
+import { attachments as enAttachments } from './en/attachments';
 import { caseWords as enCase } from './en/case';
 import { complainants as enComplainants } from './en/complainants';
 import { errors as enErrors } from './en/errors';
@@ -15,6 +16,7 @@ import { settings as enSettings } from './en/settings';
 import { vocabulary as enVocabulary } from './en/vocabulary';
 import { sayerOf } from './message';
 import type { KeyOf, SameKeys } from './shape';
+import { attachments as zhAttachments } from './zh-CN/attachments';
 import { caseWords as zhCase } from './zh-CN/case';
 import { complainants as zhComplainants } from './zh-CN/complainants';
 import { errors as zhErrors } from './zh-CN/errors';
@@ -28,9 +30,9 @@ import { settings as zhSettings } from './zh-CN/settings';
 import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
 
 /** English, the shape of both. */
-export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
 /** Chinese, with the same keys. */
-export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
 
 /** A key that both languages have. */
 export type MessageKey = KeyOf<typeof en>;
