@@ -186,8 +186,8 @@ export type AttachmentFiles = {
   readonly read: (file: FileOfCase, sha256: string) => Promise<Result<Uint8Array<ArrayBuffer>, Failure>>;
   /** Removes those of the files that no case names any more; answers how many could not go yet. */
   readonly dropUnnamed: (sha256s: readonly string[]) => number;
-  /** Removes everything in the folder that no case names, such as what a crash left; answers how many files. */
-  readonly sweep: () => number;
+  /** Removes everything in the folder that no case names, such as what a crash left; answers how many went, and how many are named but not there. */
+  readonly sweep: () => { readonly swept: number; readonly missing: number };
 };
 
 /** A setting's value. */

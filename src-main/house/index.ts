@@ -180,8 +180,8 @@ const forgetErased = async (opening: Opening, personId: PersonId, { paperFiles, 
 const lookOver = async (opening: Opening, log: Log): Promise<void> => {
   // It is called a moment after the sign-in; by then the desk may be closing, or the record be away for a restore.
   if (opening.trouble() !== null) return;
-  const swept = opening.parts().attachments.sweep();
-  if (swept > 0) log.warn('files-swept', { count: swept });
+  const { swept, missing } = opening.parts().attachments.sweep();
+  if (swept + missing > 0) log.warn('files-swept', { swept, missing });
   const reader = opening.reader();
   const checked = await reader.ask('quickCheck', {});
   if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');

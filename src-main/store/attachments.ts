@@ -101,10 +101,10 @@ export const openAttachments = (db: WritableDb, folder: string): AttachmentFiles
       return sha256Of(sealed) === sha256 ? unsealed(key, file.caseId, sealed) : damaged('changed');
     }),
     sweep: () => {
-      if (!existsSync(folder)) return 0;
       const named = new Set(namedFiles(db));
-      const left = readdirSync(folder).filter((name) => !named.has(name) && !claims.has(name));
-      return left.filter(drop).length;
+      const there = existsSync(folder) ? readdirSync(folder) : [];
+      const unnamed = there.filter((name) => !named.has(name) && !claims.has(name));
+      return { swept: unnamed.filter(drop).length, missing: named.size - there.filter((name) => named.has(name)).length };
     },
   };
 };

@@ -1,6 +1,6 @@
 /** Files of cases on the disk: sealed, whole or not there, one for the same bytes, gone with the person; what a crash leaves is swept away. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAttachment } from '../../src-main/engine/attachments/add-attachment';
@@ -122,8 +122,10 @@ describe('what no case names', () => {
     const kept = onDisk();
     writeFileSync(join(folder, 'cd'.repeat(32)), 'written, never recorded');
     writeFileSync(join(folder, '0b3c.part'), 'half');
-    expect(files.sweep()).toBe(2);
+    expect(files.sweep()).toEqual({ swept: 2, missing: 0 });
     expect(onDisk()).toEqual(kept);
+    rmSync(folder, { recursive: true });
+    expect(files.sweep()).toEqual({ swept: 0, missing: 1 });
   });
 
   it('is what was removed, unless a hold of the law keeps it', async () => {

@@ -3,8 +3,10 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
 
 const holdsFiles = (carried: DataTransfer | null): carried is DataTransfer => carried !== null && [...carried.types].includes('Files');
 
+type Take = (files: readonly File[]) => void;
+
 /** True while files hang over the window. `isTaking` is asked each time; while it says no, a drop does nothing at all. */
-export const useDropped = (isTaking: () => boolean, take: (files: readonly File[]) => void): { readonly isOver: Ref<boolean> } => {
+export const useDropped = (isTaking: () => boolean, take: Take, takePasted: Take): { readonly isOver: Ref<boolean> } => {
   const isOver = ref(false);
   const onOver = (event: DragEvent): void => {
     if (!holdsFiles(event.dataTransfer)) return;
@@ -27,7 +29,7 @@ export const useDropped = (isTaking: () => boolean, take: (files: readonly File[
     // A piece of a document carries its picture beside its words: the words are meant.
     if (carried === null || carried.files.length === 0 || [...carried.types].includes('text/plain') || !isTaking()) return;
     event.preventDefault();
-    take([...carried.files]);
+    takePasted([...carried.files]);
   };
   onMounted(() => {
     window.addEventListener('dragenter', onOver);

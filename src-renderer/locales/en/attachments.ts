@@ -20,6 +20,7 @@ export const attachments = {
   removeOf: 'Remove {name}',
   removeReason: 'Why it is removed',
   removeHint: 'The file is deleted. Its name and the reason stay in the record.',
+  removeHeldHint: 'A legal hold keeps the file, unseen, until it is lifted. Its name and the reason stay in the record.',
   removeGo: 'Remove the file',
   pasted: 'Picture {time}',
   sort: { photo: 'Photo', pdf: 'PDF', text: 'Text', recording: 'Recording', document: 'Document', table: 'Table', slides: 'Slides', email: 'E-mail' },

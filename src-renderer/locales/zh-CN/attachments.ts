@@ -23,6 +23,7 @@ export const attachments: SameKeys<typeof english> = {
   removeOf: '移除 {name}',
   removeReason: '移除的原因',
   removeHint: '文件将被删除，名称和原因仍保留在记录中。',
+  removeHeldHint: '依法保全期间文件仍予保存，但不可查看；名称和原因仍保留在记录中。',
   removeGo: '移除附件',
   pasted: '图片 {time}',
   sort: { photo: '照片', pdf: 'PDF', text: '文本', recording: '录音', document: '文档', table: '表格', slides: '演示文稿', email: '邮件' },

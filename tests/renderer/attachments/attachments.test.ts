@@ -123,6 +123,13 @@ describe('bringing a file', () => {
     expect(desk.requests('attachment.add')).toEqual([]);
   });
 
+  it('gives a pasted picture the hour as its name, because all of them come with the same one', async () => {
+    const { desk } = await show(caseView());
+    desk.answer('attachment.add', () => withFiles(file()));
+    await send('paste', carried([words('image.png')]));
+    expect(desk.requests('attachment.add')).toMatchObject([{ name: 'Picture 2026-11-23 09.00.png' }]);
+  });
+
   it('shows where a file may be let go, and nothing of it while a dialog is open', async () => {
     const { desk } = await show(caseView());
     await send('dragover', carried([]));
@@ -168,6 +175,12 @@ describe('the list', () => {
     await click(byRole('button', 'Remove the file'));
     expect(desk.requests('case.remove-attachment')).toMatchObject([{ payload: { attachmentId: 'f1', reason: 'Belongs to another case' } }]);
   });
+});
+
+it('while a hold of the law stands, removing says that the file is kept', async () => {
+  await show({ ...withFiles(file()), hold: { reason: 'Court file', by: 'Helen Ward', at: NOW } });
+  await click(byRole('button', 'Remove receipt.png'));
+  expect(text()).toContain('A legal hold keeps the file, unseen, until it is lifted.');
 });
 
 describe('the viewer', () => {

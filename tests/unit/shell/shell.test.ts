@@ -62,6 +62,10 @@ describe('addresses of the page', () => {
   test('the policy starts from nothing and lets no script in but the page\'s own', () => {
     expect(CONTENT_POLICY.startsWith("default-src 'none'; script-src 'self';")).toBe(true);
     expect(CONTENT_POLICY).not.toMatch(/unsafe|\*|https?:/);
+    // Files of a case are seen and heard through addresses that only this page can make; nothing else takes them.
+    expect(CONTENT_POLICY).toContain("img-src 'self' data: blob:;");
+    expect(CONTENT_POLICY).toContain('media-src blob:;');
+    expect(CONTENT_POLICY.match(/blob:/g)).toHaveLength(3);
   });
 });
 
