@@ -13,5 +13,5 @@ export const record = {
     tellings: 'Told', transfers: 'Transferred', waitMinutes: 'Waited', visits: 'Visits', documents: 'Documents', minutes: 'Took part',
     ahead: 'Still ahead', aheadNone: 'nothing',
   },
-  nextCost: { label: 'The next step asks of the customer', nothing: 'nothing', between: '{least}, up to {most}, by the option', conversation: 'one conversation' },
+  nextCost: { label: 'The next step asks of the customer:', nothing: 'nothing', between: '{least}, up to {most}, by the option', conversation: 'one conversation' },
 } as const;

@@ -16,5 +16,5 @@ export const record: SameKeys<typeof english> = {
     tellings: '讲述', transfers: '被转接', waitMinutes: '等待', visits: '跑网点', documents: '材料', minutes: '配合处置',
     ahead: '尚待付出', aheadNone: '无',
   },
-  nextCost: { label: '下一步需要客户付出', nothing: '无', between: '{least}，至多 {most}，视所选办法', conversation: '一次谈话' },
+  nextCost: { label: '下一步需要客户付出：', nothing: '无', between: '{least}，至多 {most}，视所选办法', conversation: '一次谈话' },
 };

@@ -49,7 +49,7 @@ describe('the customer beside the case', () => {
   });
   it('speaks for the customer where no name was given, and says what is not shown yet', async () => {
     await show(heardNext({ representative: { name: '周兰', phone: null, authority: 'not-shown', authorityWords: null }, complainant: { ...caseView().complainant, isNamed: false, name: null } }), 'zh-CN');
-    expect(text()).toContain('周兰 代客户出面');
+    expect(text()).toContain('周兰代客户出面');
     expect(text()).toContain('尚未出示');
   });
   it('notes wishes with way, hours and needs, and does not send half of the hours', async () => {
@@ -66,6 +66,17 @@ describe('the customer beside the case', () => {
     await type(field('wishes-need-words'), 'left ear');
     await send();
     expect(desk.requests('case.note-preferences')[0]).toMatchObject({ payload: { channel: 'message', fromMinute: 1_080, toMinute: 1_230, doNotContact: false, needs: ['hearing'], needWords: 'left ear' } });
+  });
+  it('closes the form once the wishes are noted, and the focus is where it was opened', async () => {
+    const { desk } = await show(heardNext());
+    const after = heardNext({ version: 12, preferences: NEVER });
+    desk.answer('case.note-preferences', () => after);
+    await click(byRole('button', 'Wishes'));
+    await click(field('wishes-never'));
+    await send();
+    expect(document.querySelector('[data-field="wishes-never"]')).toBeNull();
+    expect(document.activeElement).toBe(byRole('button', 'Wishes'));
+    expect(text()).toContain('Does not want to be contacted again');
   });
   it('does not take an hour that cannot be read for none', async () => {
     const { desk } = await show(heardNext());
@@ -220,8 +231,8 @@ describe('the ledgers', () => {
 
 describe('what the next step will cost the customer (S0.4)', () => {
   it.each([
-    ['nothing, where something is only written down', heardNext(), 'The next step asks of the customer nothing'],
-    ['what the one option asks', actNext([repairView({ effort: { minutes: 0, visits: 1, documents: 2 } })]), 'The next step asks of the customer 1 visit · 2 documents'],
+    ['nothing, where something is only written down', heardNext(), 'The next step asks of the customer: nothing'],
+    ['what the one option asks', actNext([repairView({ effort: { minutes: 0, visits: 1, documents: 2 } })]), 'The next step asks of the customer: 1 visit · 2 documents'],
     ['the least and the most, where the customer chooses', actNext([repairView(), repairView({ repairId: 'r2', effort: { minutes: 0, visits: 1, documents: 0 } })]), 'nothing, up to 1 visit, by the option'],
   ])('is %s', async (_what, view, said) => {
     await show(view);

@@ -64,7 +64,7 @@ describe('somebody else involved, or wishes', () => {
     await type(field('around-joint-name-0'), 'Wu Jie');
     await click(field('around-confidential'));
     await click(field('around'));
-    expect(text()).toContain('Zhou Lan speaks for the customer · Together with: Wu Jie · Confidential · 18:00–21:00 · Large print');
+    expect(text()).toContain('Zhou Lan speaks for the customer · together with Wu Jie · Confidential · between 18:00 and 21:00 · Large print');
     await send();
     expect(payload()).toMatchObject({
       around: {

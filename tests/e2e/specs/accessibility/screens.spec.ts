@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Language, Stage } from '../../../../src-main/shared/vocabulary/case';
 import { ImportWalk } from '../../../support/walk/import-walk';
-import { seedTo, SEEDS } from '../../../support/walk/seed';
+import { PeopleWalk } from '../../../support/walk/people-walk';
+import { command, seedTo, SEEDS } from '../../../support/walk/seed';
 import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
 import { PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
@@ -50,6 +51,11 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await seedTo(app, 'acknowledge', SEEDS[language]);
       await desk.intake.start();
       await look(shared, 'intake');
+      const people = new PeopleWalk(desk.screen);
+      await people.openAround();
+      await people.wish({ from: '18', to: '21', needs: ['large-print'] });
+      await people.joint('吴杰');
+      await look(shared, 'intake, somebody else involved');
       await desk.screen.press(intake.register);
       await expect(app.page.getByRole('alert').first()).toBeVisible();
       await desk.screen.write(intake.person.name, SEEDS[language].name);
@@ -75,6 +81,21 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
             await look(shared, `case, ${title}`);
             await desk.screen.key('Escape');
           }
+          for (const title of [desk.screen.words.record.contacts.title, desk.screen.words.record.effort.title]) {
+            await desk.open.aside().getByRole('button', { name: title }).click();
+            await expect(app.page.getByRole('dialog', { name: title })).toBeVisible();
+            await look(shared, `case, ${title}`);
+            await desk.screen.key('Escape');
+          }
+          await command(app, await app.ask('case.read', { caseId: view.caseId }), 'name-representative', { name: '沈岚', phone: null, authority: 'not-shown', authorityWords: null });
+          await command(app, await app.ask('case.read', { caseId: view.caseId }), 'note-preferences', { channel: 'phone', fromMinute: null, toMinute: null, doNotContact: true, needs: ['hearing'], needWords: null });
+          await command(app, await app.ask('case.read', { caseId: view.caseId }), 'place-hold', { reason: 'The court asked for the file' });
+          await desk.screen.button(desk.screen.words.complainants.wishes.change, desk.open.aside()).click();
+          await expect(app.page.getByRole('form', { name: desk.screen.words.complainants.wishes.title })).toBeVisible();
+          await look(shared, 'case, who stands around it');
+          await desk.screen.key('Escape');
+          await desk.open.look('follow-up');
+          await look(shared, 'case, a follow-up to waive');
           await desk.open.look('listen');
           await look(shared, 'case, listen');
         }
