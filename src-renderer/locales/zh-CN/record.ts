@@ -6,7 +6,6 @@ import type { SameKeys } from '../shape';
 export const record: SameKeys<typeof english> = {
   notes: { title: '内部备注', mark: '仅供同事', hint: '不会出现在给客户的文书上。', add: '添加备注', words: '备注', go: '保存备注', none: '还没有。' },
   hold: { mark: '依法保全', standing: '依法保全：{reason}', by: '{by}，{time}', note: '保全期间，本案所涉人员的信息不得删除。', place: '依法保全', lift: '解除保全', placeReason: '保全的理由', liftReason: '解除的理由', placeGo: '设为保全', liftGo: '解除保全' },
-  confidentialMark: '保密',
   contacts: {
     open: '完整清单', title: '全部联系', lead: '本单位主动联系已用 {used} / {allowed} 次。法定告知、告知处理决定和唯一一次回访不计在内。', when: '时间', starter: '由谁发起', way: '方式', purpose: '目的', said: '说了什么', cost: '客户的付出', reason: '理由：{reason}',
     count: '客户发起 {customer} 次 · 本单位发起 {company} 次', noCost: '无', registration: '提出投诉', reopening: '再次反映', decision: '告知处理决定', followUp: '唯一一次回访', attempt: '回访未接通', noBudget: '不计次数',

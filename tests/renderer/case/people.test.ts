@@ -258,7 +258,7 @@ describe('a hold of the law', () => {
   it('stands for everybody to see, and only a supervisor can lift it', async () => {
     const held = heardNext({ hold: { reason: 'The court asked for the file', by: 'Chen Yu', at: NOW }, pains: [painView()], permits: { ...heardNext().permits, 'lift-hold': locked('needs-supervisor'), 'place-hold': locked('needs-supervisor') } });
     await show(held);
-    expect(document.querySelector('.head .hold')?.textContent).toBe('Legal hold');
+    expect(document.querySelector('.head .hold')?.textContent).toBe('Legal hold The court asked for the file');
     expect(text()).toContain('Legal hold: The court asked for the file');
     expect(allByRole('button', 'Lift the hold')).toEqual([]);
     present?.mounted.unmount();
