@@ -3,7 +3,7 @@
 export const hands = {
   row: { offeredTo: 'offered to {name}', waits: 'waits for approval', reopened: 'reopened', confidential: 'Confidential', confidentialMark: 'confidential' },
   forMe: { label: 'For me', handover: 'Offered to you', approval: 'Approval to decide', owner: 'with {name}' },
-  head: { second: 'Second failure', further: 'Failure no. {n}', confidential: 'Confidential' },
+  head: { second: 'Second failure', further: 'Failure no. {n}' },
   handover: {
     title: 'Offer to a colleague', lead: 'Three lines, so that nothing is asked again. Until it is taken over, {name} answers.', to: 'To whom', nobody: 'Nobody else is active at this desk.', go: 'Offer',
     happened: 'What happened', promised: 'What was promised', notAskAgain: 'What must not be asked again', onRecord: 'On record: {facts}', nothingOpen: 'no open promise', promiseBy: '{what}, by {time}', toldTimes: 'the story, told {count} time | the story, told {count} times',

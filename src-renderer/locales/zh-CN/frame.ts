@@ -29,7 +29,7 @@ export const frame: SameKeys<typeof english> = {
   },
   footer: { label: '状态', saved: '已保存在本机', notSaved: '未能保存，请看说明', backup: '{ago}备份，已核验', backupUnverified: '{ago}备份，未核验', noBackup: '尚无备份', help: '快捷键', language: '语言', other: 'English', draftSaved: '草稿已存' },
   shortcuts: {
-    title: '快捷键', find: '查找投诉或命令', newComplaint: '新投诉（当前来电自动暂存）', lock: '锁定', help: '本表', park: '暂存当前来电', resume: '回到暂存的来电', region: '切换窗口区域', queue: '回到队列', submit: '确认当前步骤', print: '本件文书', parts: '新投诉的各部分', pains: '新投诉的痛点类别', list: '在列表中选择', digits: '在一排选项中选择', escape: '关闭对话框或查找框', settings: '设置', anywhere: '任何画面', inside: '画面之内',
+    title: '快捷键', find: '查找投诉或命令', newComplaint: '新投诉（当前来电自动暂存）', lock: '锁定', help: '本表', park: '暂存当前来电', resume: '回到暂存的来电', region: '切换窗口区域', queue: '回到队列', submit: '确认当前步骤', print: '本件文书', undo: '一分钟内撤销上一步', parts: '新投诉的各部分', pains: '新投诉的痛点类别', list: '在列表中选择', digits: '在一排选项中选择', escape: '关闭对话框或查找框', settings: '设置', anywhere: '任何画面', inside: '画面之内',
   },
   trouble: {
     title: '记录需要处理', whatToDo: '怎么办', restoreNewest: '恢复最近一份已核验的备份', newest: '最近一份已核验的备份：{at}，{events} 条记录。', noBackup: '本机没有已核验的备份。可在设置中选择存放在别处的备份。', again: '重新检查',

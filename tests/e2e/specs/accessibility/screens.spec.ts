@@ -108,6 +108,41 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       });
     }
 
+    test('a case that bends: approval, handover, another end, reopening, and what waits for somebody', async () => {
+      const shared = present();
+      const { app, desk } = shared;
+      const { hands } = desk.screen.words;
+      if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
+      const wang = (await app.ask('staff.add', { name: 'Wang Fang', role: 'supervisor', pin: '610284' })).find((each) => each.name === 'Wang Fang');
+      if (wang === undefined) throw new Error('Wang Fang is on the list');
+      let view = await seedTo(app, 'act', SEEDS[language]);
+      view = await command(app, view, 'ask-approval', { account: 'repair', painId: 'p1', what: 'A new lamp', amountMinor: 90_000, reason: 'Broken twice' });
+      await desk.find(view.reference);
+      await desk.screen.press(hands.approval.here);
+      await look(shared, 'case, deciding here');
+      await desk.screen.key('Alt+o');
+      await expect(app.page.getByRole('form', { name: hands.handover.title })).toBeVisible();
+      await look(shared, 'case, handover form');
+      await desk.screen.key('Escape');
+      await command(app, await app.ask('case.read', { caseId: view.caseId }), 'offer-handover', { toStaffId: wang.staffId, happened: 'Broken', promised: 'A call', notAskAgain: 'The number' });
+      await expect(desk.screen.button(hands.handover.takeBack)).toBeVisible();
+      await look(shared, 'case, offered');
+      const fresh = await seedTo(app, 'acknowledge', SEEDS[language]);
+      await desk.find(fresh.reference);
+      await desk.screen.key('Alt+x');
+      await desk.screen.choose(hands.ends.which, hands.ends['pass-on']);
+      await look(shared, 'case, other ends');
+      await desk.screen.key('Escape');
+      await command(app, fresh, 'withdraw', { customerWords: 'Leave it.', channel: 'phone' });
+      await desk.screen.press(hands.reopen.open);
+      await look(shared, 'case, reopening');
+      await app.signIn('Wang Fang', '610284');
+      await desk.toQueue();
+      await expect(desk.hands.forMe()).toBeVisible();
+      await look(shared, 'queue, for me');
+      await app.signIn();
+    });
+
     test('queue with cases, find, settings, shortcuts', async () => {
       const shared = present();
       const { app, desk } = shared;
