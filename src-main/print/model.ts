@@ -5,6 +5,7 @@
 import type { EffortAsked } from '../shared/contract/parts';
 import type { Cause, Channel, ContactPurpose, CorrectableFact, Language, Outcome, PainKind, Starter, Verdict, WaiveReason } from '../shared/vocabulary/case';
 import type { AmountMinor, Currency } from '../shared/vocabulary/money';
+import type { LifeLines } from './life-model';
 import type { Instant } from '../shared/vocabulary/time';
 
 /** What each page shows around its content. `timeZone` is an IANA name; `isDemonstration` puts the watermark on every page (I10); a copy names the day when the first was sent. */
@@ -42,7 +43,10 @@ export type PromiseLine = {
 };
 
 /** One goodwill gesture; it settles nothing and stands apart (S0.3). */
-export type GestureLine = { readonly what: string; readonly costMinor: AmountMinor; readonly customerWords: string; readonly isAccepted: boolean; readonly at: Instant };
+export type GestureLine = {
+  readonly what: string; readonly customerWords: string; readonly isAccepted: boolean; readonly at: Instant;
+  readonly requestedMinor: AmountMinor | null; readonly offeredMinor: AmountMinor; readonly acceptedMinor: AmountMinor; readonly paidMinor: AmountMinor | null;
+};
 
 /** One contact. `recordedAt` is shown when it is not the same minute (I10). */
 export type ContactLine = {
@@ -80,6 +84,7 @@ export type ReportModel = {
     readonly waiver: { readonly reason: WaiveReason; readonly words: string } | null;
   };
   readonly verdict: { readonly verdict: Verdict; readonly customerWords: string } | null;
+  readonly life: LifeLines;
   readonly closure: { readonly outcome: Outcome; readonly review: { readonly cause: Cause; readonly causeWords: string; readonly lesson: string } | null } | null;
 };
 

@@ -5,6 +5,7 @@ import { contactTally } from '../domain/contacts/contacts';
 import { effortSpent } from '../domain/effort/effort';
 import { repairUnderWay } from '../domain/pains/standing';
 import type { Instant } from '../shared/vocabulary/time';
+import { lifeLines } from './life-lines';
 import type { PainLine, PromiseLine, RepairLine, ReportModel } from './model';
 import { frameOf, nameOf, type PaperSource } from './paper-source';
 import { trackingLines } from './tracking';
@@ -39,6 +40,14 @@ const promiseLine = (source: PaperSource, commitment: Commitment, now: Instant):
   moved: commitment.renegotiations.map(({ fromDueAt, reason }) => ({ fromDueAt, reason })),
 });
 
+/** The customer's own verdict on this cycle: from the telling of the decision in a reopened case (I2), else from the one follow-up. */
+const verdictOf = (state: CaseState): ReportModel['verdict'] => {
+  const { verdict = null, customerWords = null } = currentDecision(state) ?? {};
+  if (verdict !== null) return { verdict, customerWords: customerWords ?? '' };
+  const { conversation } = state.followUp;
+  return conversation === null ? null : { verdict: conversation.verdict, customerWords: conversation.customerWords };
+};
+
 /** The report of a case after the events in `source.state`. Any stage can be printed; what has not happened yet is null or empty. */
 export const reportModel = (source: PaperSource): ReportModel => {
   const { state, branding } = source;
@@ -55,7 +64,10 @@ export const reportModel = (source: PaperSource): ReportModel => {
     ownerName: nameOf(source, state.ownerId),
     tracking: trackingLines(source),
     pains: state.pains.map((pain) => painLine(state, pain)),
-    gestures: state.gestures.map(({ what, costMinor, customerWords, isAccepted, recordedAt }) => ({ what, costMinor, customerWords, isAccepted, at: recordedAt })),
+    gestures: state.gestures.map(({ what, costMinor, customerWords, isAccepted, recordedAt, requestedMinor, payment }) => ({
+      what, customerWords, isAccepted, at: recordedAt, requestedMinor, offeredMinor: costMinor, acceptedMinor: isAccepted ? costMinor : 0, paidMinor: payment?.paidMinor ?? null,
+    })),
+    life: lifeLines(source),
     promises: state.commitments.map((commitment) => promiseLine(source, commitment, source.now)),
     contacts: state.contacts.map((contact) => ({
       happenedAt: contact.happenedAt, recordedAt: contact.recordedAt, startedBy: contact.startedBy, channel: contact.channel, purpose: contact.purpose,
@@ -70,7 +82,7 @@ export const reportModel = (source: PaperSource): ReportModel => {
       attempts: followUp.attempts.map(({ recordedAt, byId, note }) => ({ at: recordedAt, byName: nameOf(source, byId), note })),
       waiver: followUp.waiver === null ? null : { reason: followUp.waiver.reason, words: followUp.waiver.words },
     },
-    verdict: followUp.conversation === null ? null : { verdict: followUp.conversation.verdict, customerWords: followUp.conversation.customerWords },
+    verdict: verdictOf(state),
     closure: closure === null ? null : { outcome: closure.outcome, review: closure.review },
   };
 };

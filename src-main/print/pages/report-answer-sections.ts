@@ -2,6 +2,7 @@
 import { effortAskedItems } from '../format';
 import { html, nothing, type Html } from '../html';
 import type { PainLine, PromiseLine, RepairLine, ReportModel } from '../model';
+import { amountCells, amountColumns } from './report-life-sections';
 import { heading, small, table, timeCell, type PageTools } from './report-tools';
 
 const effort = (repair: RepairLine, { words }: PageTools): Html => html`${effortAskedItems(repair.effort, words.report.effortAsked).map((item) => html`<span class="line">${item}</span>`)}`;
@@ -44,9 +45,9 @@ export const otherRepairsSection = ({ pains }: ReportModel, tools: PageTools): H
 /** Goodwill, apart. */
 export const goodwillSection = ({ gestures }: ReportModel, tools: PageTools): Html => {
   const { report, common } = tools.words;
-  const rows = gestures.map((gesture) => [gesture.what, common.labelled(report.gestureAnswer(gesture.isAccepted), common.quote(gesture.customerWords)), timeCell(tools.time(gesture.at)), tools.money(gesture.costMinor)]);
+  const rows = gestures.map((gesture) => [html`${gesture.what}<span class="small time">${tools.time(gesture.at)}</span>`, common.labelled(report.gestureAnswer(gesture.isAccepted), common.quote(gesture.customerWords)), ...amountCells(gesture, tools)]);
   const { columns } = report;
-  const content = rows.length === 0 ? html`<p class="sum">${report.noGesture}</p>` : table([{ title: columns.gesture, width: 34 }, { title: columns.reply, width: 34 }, { title: columns.when, width: 19 }, { title: columns.cost, width: 13, isEnd: true }], rows);
+  const content = rows.length === 0 ? html`<p class="sum">${report.noGesture}</p>` : table([{ title: columns.gesture, width: 26 }, { title: columns.reply, width: 22 }, ...amountColumns(tools, 13)], rows);
   return html`<section>${heading(report.sections.goodwill, report.notes.goodwill)}${content}</section>`;
 };
 

@@ -6,6 +6,7 @@ import { squareCodeSvg } from '../square-code';
 import { composeCode, inFours } from '../verify-code';
 import type { PaperWords } from '../words/paper-words';
 import { contactsSection, correctionsSection, decisionSection, effortSection, followUpSection } from './report-contact-sections';
+import { approvalsSection, attachmentsSection, cyclesSection, earlyEndSection, handoversSection, importSection, notesSection, peopleSection, repairAmountsSection } from './report-life-sections';
 import { goodwillSection, otherRepairsSection, painsSection, promisesSection } from './report-answer-sections';
 import { copyMark, heading, pageTools, type PageTools } from './report-tools';
 import { trackingSection } from './report-tracking-section';
@@ -53,5 +54,6 @@ export const reportBody = (model: ReportModel, words: PaperWords): Html => {
   const tools = pageTools(model, words);
   return html`${head(model, tools)}${opening(model, tools)}${facts(model, tools)}${trackingSection(model, tools)}
 ${heading(words.report.sections.story)}<p class="words">${model.story}</p>
-${painsSection(model, tools)}${otherRepairsSection(model, tools)}${goodwillSection(model, tools)}${promisesSection(model, tools)}${contactsSection(model, tools)}${effortSection(model, tools)}${decisionSection(model, tools)}${followUpSection(model, tools)}${correctionsSection(model, tools)}${endMatter(model, tools)}`;
+${peopleSection(model, tools)}${painsSection(model, tools)}${otherRepairsSection(model, tools)}${repairAmountsSection(model, tools)}${goodwillSection(model, tools)}${approvalsSection(model, tools)}${promisesSection(model, tools)}${contactsSection(model, tools)}${effortSection(model, tools)}${decisionSection(model, tools)}
+${followUpSection(model, tools)}${earlyEndSection(model, tools)}${cyclesSection(model, tools)}${handoversSection(model, tools)}${attachmentsSection(model, tools)}${notesSection(model, tools)}${correctionsSection(model, tools)}${importSection(model, tools)}${endMatter(model, tools)}`;
 };

@@ -1,4 +1,5 @@
 /** Words of the papers in English. The report is for the file, the letter for the customer. */
+import { englishLife } from './life-words';
 import type { CommonWords, LetterWords, PaperWords, ReportWords } from './paper-words';
 
 const common: CommonWords = {
@@ -79,6 +80,7 @@ const report: ReportWords = {
   },
   box: { outcome: 'Outcome', verdict: 'Customer’s verdict', cause: 'Cause', prevention: 'To prevent it', noVerdict: 'none given', open: 'not closed yet' },
   sign: { owner: 'Case owner, date', supervisor: 'Supervisor, date', filed: 'Filed, date' },
+  life: englishLife,
   digest: (events) => `Digest after event ${events}`,
   workstation: (code) => `workstation ${code}`,
   howToCheck: 'To check this page against the record: open “Check a printed code” in the settings of Amends and scan the square, or type the line that begins with AMENDS1.',

@@ -1,5 +1,6 @@
 /** The words of the papers, one shape for all languages: a language that lacks one does not compile. Paper speaks for itself, apart from the screen. */
 import type { Cause, Channel, LetterKind, Outcome, ContactPurpose, CorrectableFact, PainKind, Starter, Verdict, WaiveReason } from '../../shared/vocabulary/case';
+import type { LifeWords } from './life-words';
 import type { LetterAgreement, PainLine, PromiseLine, RepairLine, TrackingStep } from '../model';
 
 /** Words shared by both papers. */
@@ -67,6 +68,7 @@ export type ReportWords = {
   readonly cause: Readonly<Record<Cause, string>>;
   readonly box: { readonly outcome: string; readonly verdict: string; readonly cause: string; readonly prevention: string; readonly noVerdict: string; readonly open: string };
   readonly sign: { readonly owner: string; readonly supervisor: string; readonly filed: string };
+  readonly life: LifeWords;
   readonly digest: (events: number) => string; readonly workstation: (code: string) => string; readonly howToCheck: string; readonly codeLabel: string;
 };
 

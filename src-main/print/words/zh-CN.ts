@@ -1,4 +1,5 @@
 /** 文书用语，中文。称谓与句式按函件惯例：报告对内，信函对客户。 */
+import { chineseLife } from './life-words';
 import type { CommonWords, LetterWords, PaperWords, ReportWords } from './paper-words';
 
 const common: CommonWords = {
@@ -74,6 +75,7 @@ const report: ReportWords = {
   },
   box: { outcome: '处理结果', verdict: '客户评判', cause: '原因', prevention: '防止再发', noVerdict: '客户未作评判', open: '尚未结案' },
   sign: { owner: '责任人、日期', supervisor: '主管、日期', filed: '归档、日期' },
+  life: chineseLife,
   digest: (events) => `第 ${events} 条记录后的校验值`,
   workstation: (code) => `工作站 ${code}`,
   howToCheck: '核对方法：在补救台的设置中打开“核对打印的验证码”，扫描方形码，或录入以 AMENDS1 开头的一行文字。',

@@ -133,3 +133,34 @@ export const longCase = (language: Language): readonly RecordedCaseEvent[] => {
   const all = [first, ...rest.slice(0, decision), ...extra.map((event) => ({ ...event, version: 0, actorId: STAFF.wang, recordedAt: BEGIN + DAY_MS, commandId: commandId('01935700-0000-7000-9000-000000000099') })), ...rest.slice(decision)];
   return all.map((event, index) => ({ ...event, version: index + 1 }));
 };
+
+/** The lost card, bent in every way that the report tells of: approved above the limit, closed, reopened, handed over, with people, files and notes around it. */
+export const bentCase = (language: Language): readonly (CaseEvent & { readonly at?: number })[] => {
+  const zh = language === 'zh-CN';
+  const say = (chinese: string, english: string): string => (zh ? chinese : english);
+  return [
+    ...lostCard(language).map((event) => ({ ...event, at: event.recordedAt })),
+    { type: 'RepresentativeNamed', payload: { name: say('周兰', 'Zhou Lan'), phone: null, authority: 'written', authorityWords: null } },
+    { type: 'JointComplainantAdded', payload: { name: say('李华', 'Li Hua'), phone: '138 0571 0000' } },
+    { type: 'ConfidentialityChanged', payload: { isConfidential: true, reason: say('客户要求不公开', 'Asked to keep it quiet') } },
+    { type: 'PreferencesNoted', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['large-print'], needWords: null, takenOverFrom: null } },
+    { type: 'NoteAdded', payload: { noteId: 'n1', words: say('终端 14 今天另有三人失败。', 'Terminal 14 failed for three others today.') } },
+    { type: 'AttachmentAdded', payload: { attachmentId: 'f1', name: say('收据.jpg', 'receipt.jpg'), mediaType: 'image/jpeg', sizeBytes: 2_097_152, sha256: 'ab'.repeat(32) } },
+    { type: 'AttachmentAdded', payload: { attachmentId: 'f2', name: say('通话.m4a', 'call.m4a'), mediaType: 'audio/mp4', sizeBytes: 81_920, sha256: 'cd'.repeat(32) } },
+    { type: 'AttachmentRemoved', payload: { attachmentId: 'f2', reason: say('属于另一件', 'Belongs to another case') } },
+    { type: 'CaseReopened', payload: { cycle: 2, channel: 'phone', words: say('新卡也用不了', 'The new card does not work either'), superiorId: STAFF.wang, noSuperiorReason: null } },
+    { type: 'HandoverOffered', payload: { handoverId: 'h1', toId: STAFF.wang, happened: say('新卡激活后刷不了', 'The new card was activated and fails'), promised: say('六点前回电', 'A call before six'), notAskAgain: say('卡号和住址', 'Card number, address') } },
+    { type: 'HandoverAccepted', payload: { handoverId: 'h1' } },
+    { type: 'PainNamed', payload: { painId: 'p4', kind: 'money', words: say('年费白交了', 'A year of fees for nothing') } },
+    { type: 'PainHeard', payload: { painId: 'p4', ownWords: say('付了钱却用不上，谁都会恼火。', 'Paying for what does not work is galling.') } },
+    { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p4', what: say('请批准退还全年年费', 'A year of fees back'), amountMinor: 90_000, reason: say('两张卡都是本行的问题', 'Both cards failed on the house’s side') } },
+    { type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: say('日志属实', 'The log shows it'), isFlagged: true } },
+    { type: 'RepairOffered', payload: { repairId: 'r4', painId: 'p4', what: say('退还全年年费', 'The year of fees paid back'), effort: NO_ASK, costMinor: 90_000, readyAt: null, requestedMinor: 108_000, offeredMinor: 90_000, approvalId: 'a1' } },
+    { type: 'RepairChosen', payload: { repairId: 'r4', customerWords: say('可以', 'Fine'), acceptedMinor: 90_000 } },
+    { type: 'RepairCompleted', payload: { repairId: 'r4', result: say('已到账', 'Booked'), paidMinor: 90_000 } },
+    { type: 'DecisionTold', payload: {
+      channel: 'phone', found: say('第二张卡的芯片写入失败。', 'The chip of the second card was not written.'), done: say('换了第三张卡，退还年费。', 'A third card was given and the fee paid back.'), recourse: say('可拨打 12378 反映。', 'You may turn to the line 12378.'),
+      verdict: 'settled', customerWords: say('好了', 'Good now'),
+    } },
+  ];
+};
