@@ -223,6 +223,8 @@ export type Rows = {
   readonly rowsBySeq: (seqs: readonly number[], now: Instant) => readonly StoredRow[];
   readonly caseByReference: (reference: string) => { readonly caseId: CaseId; readonly version: number } | null;
   readonly paper: (paperId: PaperId) => StoredPaper | null;
+  /** Cases for which a paper was asked for since a moment, in the order first asked. Reads back from the newest event and no further. */
+  readonly casesWithPapersSince: (at: Instant) => readonly CaseId[];
   /** Files of a person's papers, to be removed with an erasure. */
   readonly paperFilesOf: (personId: PersonId) => readonly string[];
   /** Sealed files of a person's cases, to be removed with an erasure. */

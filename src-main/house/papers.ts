@@ -21,6 +21,7 @@ import { SHELL_WORDS } from '../shell/words';
 import { faultCodeOf } from '../store/sqlite-fault';
 import { actorOf } from './cases';
 import type { Desktop } from './desktop';
+import { unprintedLetters } from '../engine/queries/day-letters';
 import { drawPaper, letterToTry } from './make-paper';
 import type { OpenParts } from './record';
 
@@ -65,6 +66,10 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
     return paper === undefined ? `${paperId}.pdf` : `${state.reference} ${SHELL_WORDS[paper.language].papers[paper.kind]}.pdf`;
   };
   return {
+    dayLetters: (by) => ok(parts().rows.casesWithPapersSince(clock.startOfDay(clock.now())).flatMap((caseId) => {
+      const state = caseOf(caseId, by);
+      return state.ok ? unprintedLetters(caseId, state.value, clock.startOfDay(clock.now())) : [];
+    })),
     check: async ({ caseId, kind, language, words }, by) => {
       const state = caseOf(caseId, by);
       if (!state.ok) return state;

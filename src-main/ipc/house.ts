@@ -8,7 +8,7 @@ import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CaseView } from '../shared/views/case-view';
-import type { PaperGapView } from '../shared/views/paper-views';
+import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
 
@@ -52,6 +52,7 @@ export type AttachmentsOfHouse = {
 
 /** Papers: their bytes, a copy elsewhere, a device. */
 export type PapersOfHouse = {
+  readonly dayLetters: (by: StaffView) => Answer<DayLetterView[]>;
   readonly check: (input: Input<'paper.check'>, by: StaffView) => Promise<Answer<PaperGapView[]>>;
   readonly read: (paperId: PaperId, by: StaffView) => Promise<Answer<{ base64: string; pageCount: number }>>;
   readonly saveAs: (paperId: PaperId, by: StaffView) => Promise<Answer<{ fileName: string }>>;

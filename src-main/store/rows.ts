@@ -89,6 +89,22 @@ const paper = (db: ReadableDb, id: string): StoredPaper | null => {
   return row === undefined ? null : { paperId: paperId(id), caseId: caseId(row.case_id), status: row.status, sha256: row.sha256, pageCount: row.page_count };
 };
 
+/** SQL of the cases with a paper asked for after a place in the record; by the place, which is the table's own order. */
+export const PAPERS_AFTER_SQL = "SELECT stream_id FROM event WHERE position > ? AND type = 'PaperRequested' ORDER BY position";
+
+/** The last place in the record before a moment. Times never run backwards there (I10), so halving finds it. */
+const lastPlaceBefore = (db: ReadableDb, at: number): number => {
+  const recordedAt = db.prepare<[number], { recorded_at: number }>('event.time-at', 'SELECT recorded_at FROM event WHERE position = ?');
+  let before = 0;
+  let after = (db.prepare<[], { n: number | null }>('event.newest', 'SELECT max(position) AS n FROM event').get()?.n ?? 0) + 1;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if ((recordedAt.get(middle)?.recorded_at ?? Infinity) < at) before = middle;
+    else after = middle;
+  }
+  return before;
+};
+
 /** SQL of how many were closed here since a moment; imported history was closed elsewhere. */
 export const CLOSED_SINCE_SQL = "SELECT count(*) AS n FROM case_row WHERE closed_at >= ? AND outcome <> 'closed-before'";
 
@@ -118,6 +134,10 @@ export const openRows = (db: WritableDb): Rows => ({
     return row === undefined ? null : { caseId: caseId(row.case_id), version: row.version };
   },
   paper: (id) => paper(db, id),
+  casesWithPapersSince: (at) => {
+    const asked = db.prepare<[number], { stream_id: string }>('event.papers-after', PAPERS_AFTER_SQL).all(lastPlaceBefore(db, at));
+    return [...new Set(asked.map((row) => row.stream_id))].map(caseId);
+  },
   paperFilesOf: (person) => paperFilesOf(db, person),
   attachmentFilesOf: (person) => attachmentFilesOf(db, person),
 });

@@ -20,7 +20,7 @@ const defaultAnswer = (channel: Channel): unknown => {
     'case.read': caseView(), 'queue.read': queueView(), 'queue.for-me': { handovers: [], approvals: [] }, 'find.search': findView(), 'person.find': [], 'draft.read': null, 'draft.list': [],
     'settings.read': settingsView(), 'settings.change': settingsView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
     'attachment.add': caseView(), 'attachment.read': { bytes: new Uint8Array(1), mediaType: 'text/plain' }, 'attachment.save-as': { fileName: 'receipt.png' },
-    'paper.printers': [], 'paper.check': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },
+    'paper.printers': [], 'paper.check': [], 'paper.day-letters': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },
     'paper.check-code': { reference: '0571-03-02-261123-0001', afterVersion: 31, matches: true, caseId: null, newerEvents: 0 },
   };
   return others[channel] ?? {};

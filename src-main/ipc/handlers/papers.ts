@@ -4,6 +4,7 @@ import type { House } from '../house';
 
 /** Handlers of papers. */
 export const paperHandlers = ({ papers }: House): HandlersOf<'paper'> => ({
+  'paper.day-letters': (_input, by) => papers.dayLetters(by),
   'paper.check': (input, by) => papers.check(input, by),
   'paper.read': ({ paperId }, by) => papers.read(paperId, by),
   'paper.save-as': ({ paperId }, by) => papers.saveAs(paperId, by),

@@ -4,7 +4,7 @@ import { LANGUAGES, PAPER_KINDS } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
 import { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QUEUE_GROUPS, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../views/desk-views';
-import { PaperGapView } from '../views/paper-views';
+import { DayLetterView, PaperGapView } from '../views/paper-views';
 import { entry } from './entry';
 import { AmountMinorNumber, CaseIdText, CommandIdText, Line, PaperIdText, PersonIdText, Pin, StaffIdText, Words } from './parts';
 
@@ -54,6 +54,8 @@ export const deskChannels = {
   'draft.list': entry({ kind: 'query', permission: 'agent', input: nothing, output: z.array(DraftView), sample: {} }),
   'draft.discard': entry({ kind: 'act', permission: 'agent', input: z.strictObject({ key: draftKey }), output: done, sample: { key: 'intake' } }),
 
+  /** Letters made today and not yet printed, of all cases that this person may see; of several of one kind the newest. */
+  'paper.day-letters': entry({ kind: 'query', permission: 'agent', input: nothing, output: z.array(DayLetterView), sample: {} }),
   /** What would keep a letter from the printer if it were asked for now, with these words; empty when nothing would. */
   'paper.check': entry({
     kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable() }), output: z.array(PaperGapView),

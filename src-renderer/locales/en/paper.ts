@@ -27,6 +27,10 @@ export const paper = {
     reference: 'Reference', complaint: 'The complaint in the customer’s words', found: 'What was found', done: 'What is done', answers: 'Answer to each point', reasons: 'Reason of a refusal', words: 'Own words', goodwill: 'Gesture', promises: 'Promise with its time',
     'next-news': 'Time of the next news', appointment: 'Time of the follow-up', recourse: 'Where else to turn', 'contact-person': 'Who to ask',
   },
+  day: {
+    title: 'Letters of the day', count: '{count} not printed yet', none: 'No letter of today waits to be printed', noneHint: 'Letters made today in any case come here until they are printed.', printAll: 'Print all {count}', printing: 'printing', waiting: 'not printed',
+    printed: 'Sent to the printer: {count}.',
+  },
   printCopy: 'Print a copy',
   copyHint: 'Printed {time}. Printing it again makes a copy that says so.',
   isCopy: 'copy',

@@ -24,6 +24,10 @@ export const paper: SameKeys<typeof english> = {
     reference: '编号', complaint: '客户原话', found: '查明的情况', done: '处理措施', answers: '逐项答复', reasons: '未予处理的理由', words: '自己的话', goodwill: '心意', promises: '写明时间的承诺', 'next-news': '下一次告知的时间', appointment: '回访时间',
     recourse: '其他途径', 'contact-person': '联系人',
   },
+  day: {
+    title: '今日函件', count: '{count} 份尚未打印', none: '今天没有待打印的函件', noneHint: '今天在各案件中生成的函件，打印之前都列在这里。', printAll: '全部打印（{count} 份）', printing: '打印中', waiting: '未打印',
+    printed: '已发送到打印机：{count} 份。',
+  },
   printCopy: '打印副本',
   copyHint: '已于 {time} 打印。再次打印即为副本，并会注明。',
   isCopy: '副本',
