@@ -250,12 +250,6 @@ describe('what the window always says', () => {
     await click(byRole('button', 'Check again'));
     expect(text()).toContain('Saved on this workstation');
   });
-  it('which keys there are, with F1, also from inside a field', async () => {
-    await open();
-    byRole('combobox', 'Find').focus();
-    await press('F1');
-    expect(byRole('dialog').textContent).toContain('New complaint (the present call is parked)');
-  });
   it('only what is on the screen listens: a part that is gone has stopped', async () => {
     const { router } = await open();
     const before = desk.listenerCount();

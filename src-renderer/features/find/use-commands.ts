@@ -25,7 +25,7 @@ export const useCommands = (help: () => void): ComputedRef<readonly DeskCommand[
     { id: 'people', label: `${t('frame.header.settings')} · ${t('settings.tabs.people')}`, keys: '', run: settings('people') },
     { id: 'record', label: `${t('frame.header.settings')} · ${t('settings.tabs.record')}`, keys: '', run: settings('record') },
     { id: 'language', label: `${t('frame.footer.language')} · ${t('frame.footer.other')}`, keys: '', run: () => { void session.setLook({ language: place.language === 'en' ? 'zh-CN' : 'en' }); } },
-    { id: 'help', label: t('frame.shortcuts.title'), keys: 'F1', run: help },
+    { id: 'help', label: t('frame.help.title'), keys: 'F1', run: help },
     { id: 'lock', label: t('frame.header.lock'), keys: 'Ctrl L', run: () => { void session.lock(); } },
     { id: 'sign-out', label: t('frame.signIn.signOut'), keys: '', run: () => { void session.signOut(); } },
   ]);

@@ -27,10 +27,11 @@ export const frame: SameKeys<typeof english> = {
   firstStart: {
     title: '设置本工作站', lead: '仅需一次。网点代码和工作站代码会写入每个投诉编号，之后不再更改。', language: '语言', organisation: '单位名称', organisationHint: '将印在文书上', branchName: '网点', branchCode: '网点代码', workstationCode: '工作站代码', codeHint: '字母和数字，如 {example}', codeBad: '1 到 12 位字母或数字，最多一个连字符', currency: '货币', person: '第一位人员', personHint: '将成为管理员，可添加其他人员', pin: 'PIN', pinHint: '六到十二位数字，不用 111111、123456、121212 这类组合', pinAgain: '再次输入 PIN', pinDiffers: '两次输入的 PIN 不一致', pinShort: '请输入六到十二位数字', start: '开始使用', numbers: '投诉编号形如 {example}', place: '所在', missing: '请填写此栏',
   },
-  footer: { label: '状态', saved: '已保存在本机', notSaved: '未能保存，请看说明', backup: '{ago}备份，已核验', backupUnverified: '{ago}备份，未核验', noBackup: '尚无备份', help: '快捷键', language: '语言', other: 'English', draftSaved: '草稿已存' },
+  footer: { label: '状态', saved: '已保存在本机', notSaved: '未能保存，请看说明', backup: '{ago}备份，已核验', backupUnverified: '{ago}备份，未核验', noBackup: '尚无备份', help: '帮助', language: '语言', other: 'English', draftSaved: '草稿已存' },
   shortcuts: {
-    title: '快捷键', find: '查找投诉或命令', newComplaint: '新投诉（当前来电自动暂存）', lock: '锁定', help: '本表', park: '暂存当前来电', resume: '回到暂存的来电', region: '切换窗口区域', queue: '回到队列', submit: '确认当前步骤', print: '本件文书', undo: '一分钟内撤销上一步', parts: '新投诉的各部分', pains: '新投诉的痛点类别', list: '在列表中选择', digits: '在一排选项中选择', escape: '关闭对话框或查找框', settings: '设置', anywhere: '任何画面', inside: '画面之内',
+    title: '快捷键', find: '查找投诉或命令', newComplaint: '新投诉（当前来电自动暂存）', lock: '锁定', help: '手册与本表', park: '暂存当前来电', resume: '回到暂存的来电', region: '切换窗口区域', queue: '回到队列', submit: '确认当前步骤', print: '本件文书', undo: '一分钟内撤销上一步', parts: '新投诉的各部分', pains: '新投诉的痛点类别', list: '在列表中选择', digits: '在一排选项中选择', escape: '关闭对话框或查找框', settings: '设置', anywhere: '任何画面', inside: '画面之内',
   },
+  help: { title: '手册与快捷键', manual: '手册', find: '在手册中查找', none: '没有关于“{words}”的内容。', count: '{count} 节', contents: '目录' },
   trouble: {
     title: '记录需要处理', whatToDo: '怎么办', restoreNewest: '恢复最近一份已核验的备份', newest: '最近一份已核验的备份：{at}，{events} 条记录。', noBackup: '本机没有已核验的备份。可在设置中选择存放在别处的备份。', again: '重新检查',
     damaged: '磁盘上的记录已损坏。已停止写入，文件保持原样；恢复备份时会另行保存。', future: '这份记录由更新版本的 Amends 写成，当前版本不会改动它。', futureDo: '请安装新版本，记录没有变化。', readOnly: '记录所在的文件夹不可写入。', readOnlyDo: '请允许写入该文件夹，再重新检查。', full: '磁盘已满，腾出空间之前无法继续保存。', fullDo: '请腾出空间，再重新检查。画面上的内容不会丢失。', other: '记录报告故障：{code}。', otherDo: '请重新检查；若仍如此，请恢复最近一份已核验的备份。',

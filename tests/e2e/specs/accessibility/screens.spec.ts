@@ -157,7 +157,9 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await look(shared, 'find');
       await desk.screen.key('Escape');
       await desk.screen.key('F1');
-      await expect(app.page.getByRole('dialog', { name: frame.shortcuts.title })).toBeVisible();
+      await expect(app.page.getByRole('dialog', { name: frame.help.title })).toBeVisible();
+      await look(shared, 'manual');
+      await app.page.getByRole('tab', { name: frame.shortcuts.title, exact: true }).click();
       await look(shared, 'shortcuts');
       await desk.screen.key('Escape');
       await desk.screen.key('Control+,');

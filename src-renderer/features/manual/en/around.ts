@@ -1,0 +1,40 @@
+/** The manual in English: what surrounds a case. */
+import type { AroundWords } from '../outline';
+
+/** Sections from the ledgers to files and imports. */
+export const around: AroundWords = {
+  ledgers: {
+    title: 'Promises, contacts, effort',
+    parts: {
+      promises: { heading: 'Promises', text: ['Alt P records a promise with its time; it stays at the right and in the queue until it is kept or broken. A new time needs the customer’s agreement and its reason, and a promise past its time can only be marked as broken.'] },
+      contacts: { heading: 'Contacts', text: ['Alt C records a contact: who started it, by which way, what for. Three contacts from the company are free of questions; each further one needs a reason. Telling the decision, notices required by law and the one follow-up use none of them.'] },
+      effort: { heading: 'Effort', text: ['The right side counts what the complaint has cost the customer: tellings, transfers, waiting, visits, documents. Only what is recorded counts, nothing is estimated. The full lists show each source.'] },
+    },
+    alt: null,
+  },
+  papers: {
+    title: 'Papers and letters',
+    parts: {
+      make: { heading: 'Make and print', text: ['Ctrl P opens the papers of the case. Choose the kind and the language, look at the page, print it or save it as PDF. The preview is the paper itself.', 'The resolution report is internal and holds the whole record. Letters go to the customer and contain nothing internal.'] },
+    },
+    alt: 'The dialog Paper: kinds and language at the left with the buttons Print and Save as PDF, the page itself at the right.',
+  },
+  persons: {
+    title: 'Persons, wishes, confidential cases',
+    parts: {
+      customer: { heading: 'Who complains', text: ['A representative is recorded with the right to speak; several people can complain together. Only who says so is recorded, nobody is asked for it. Somebody not named gets letters that address them without a name, and the follow-up can be waived.'] },
+      wishes: { heading: 'Wishes and needs', text: ['Preferred way, hours, “do not contact me again”, needs such as large print. They belong to the person and hold in every case. A contact against them is possible with a reason only, and after “do not contact” the follow-up is waived.'] },
+      confidential: { heading: 'Confidential', text: ['Only the owner and supervisors see a confidential case; colleagues see that one exists, not whose. The reason is recorded.'] },
+    },
+    alt: null,
+  },
+  material: {
+    title: 'Notes, corrections, import',
+    parts: {
+      notes: { heading: 'Notes for colleagues', text: ['Notes are internal. They never reach a paper for the customer.'] },
+      slips: { heading: 'Corrections', text: ['Alt R corrects a fact; the old entry stays beside the new one.'] },
+      import: { heading: 'Import', text: ['Settings, Import reads a table (CSV) of another system. It shows what each column means, counts first, and lists refused rows with line and reason. The same file can be brought in twice: nothing is doubled.', 'What was closed there is history and read-only; what is open waits in Listen.'] },
+    },
+    alt: null,
+  },
+};

@@ -1,0 +1,24 @@
+/** The manual in English: the record of this workstation, and what to do when something goes wrong. */
+import type { WorkstationWords } from '../outline';
+
+/** Sections on the record and on trouble. */
+export const workstation: WorkstationWords = {
+  record: {
+    title: 'Record and backup',
+    parts: {
+      backup: { heading: 'Backup and restore', text: ['Settings, Backup and record makes a backup and verifies it at once; Copy to… puts it on another disk. One a day, kept elsewhere, is a good habit. The footer says how old the newest one is.', 'An administrator restores one. What was recorded after it would be gone, so the present record is put aside first, not deleted.'] },
+      check: { heading: 'Check of the record and of a paper', text: ['Events are only added, each chained to the one before. Check now goes through all of them. The code under the square on a paper shows whether the paper agrees with the record.'] },
+    },
+    alt: null,
+  },
+  trouble: {
+    title: 'When something goes wrong',
+    parts: {
+      full: { heading: 'Disk full, folder read-only', text: ['The footer turns red and says that nothing is saved. What is on the screen stays. Free some space or allow writing, then try again.'] },
+      damaged: { heading: 'Damaged or newer record', text: ['Writing stops and the file stays as it is. An administrator signs in and restores the newest verified backup. A record of a newer version is not touched: install that version.'] },
+      printer: { heading: 'Printer', text: ['The paper is kept. Connect the printer and look again, or save it as PDF. A paper that could not be made is made again with one press.'] },
+      window: { heading: 'Power cut, closed window, fault', text: ['Everything recorded is on disk, and at most a second of typing is lost. Start again and go on; the draft is back. A message with a trace number goes to whoever looks after the program.'] },
+    },
+    alt: null,
+  },
+};
