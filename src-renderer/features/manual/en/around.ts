@@ -12,10 +12,23 @@ export const around: AroundWords = {
     },
     alt: null,
   },
+  hands: {
+    title: 'Other hands, approvals, other ends',
+    parts: {
+      handover: { heading: 'Handing over', text: ['Alt O offers the case to a colleague with three lines: what happened, what was promised, what must not be asked again. Until it is accepted the giver answers for it. It can be declined with a reason or taken back. What waits for a person stands above the queue.'] },
+      approval: { heading: 'Above the limit', text: ['Where an amount is above the own limit the form asks for an approval, with the reason. Another person with the authority decides, from the list or right here with their own PIN. Nobody approves what they asked for. Goodwill has a limit of its own.'] },
+      ends: { heading: 'Other ends', text: ['Alt X ends a case otherwise: withdrawn by the customer, not a complaint, passed on. Open promises and repairs are ended first. With passing on it is written down who tells the customer.'] },
+      reopen: { heading: 'Reopening', text: ['A closed case that hurts again is reopened with new pains and offered to a superior. Both causes stay. There is no second follow-up: the verdict is asked when the decision is told.'] },
+      undo: { heading: 'A slip of the hand', text: ['For one minute the newest own step can be taken back with Ctrl Z. Both stay in the record. A conversation that took place and a paper that was made are no slips.'] },
+    },
+    alt: null,
+  },
   papers: {
     title: 'Papers and letters',
     parts: {
       make: { heading: 'Make and print', text: ['Ctrl P opens the papers of the case. Choose the kind and the language, look at the page, print it or save it as PDF. The preview is the paper itself.', 'The resolution report is internal and holds the whole record. Letters go to the customer and contain nothing internal.'] },
+      letters: { heading: 'Letters', text: ['Acknowledgement, holding letter, final response, apology in own words, follow-up card. What is missing, or promises something that is not in the record, is named before the printer. A paper printed before is marked as a copy.'] },
+      day: { heading: 'Letters of the day', text: ['Ctrl Shift P lists the letters made today and not printed yet, of all cases, and prints them one by one.'] },
     },
     alt: 'The dialog Paper: kinds and language at the left with the buttons Print and Save as PDF, the page itself at the right.',
   },
@@ -33,6 +46,7 @@ export const around: AroundWords = {
     parts: {
       notes: { heading: 'Notes for colleagues', text: ['Notes are internal. They never reach a paper for the customer.'] },
       slips: { heading: 'Corrections', text: ['Alt R corrects a fact; the old entry stays beside the new one.'] },
+      files: { heading: 'Files', text: ['Photos, receipts, letters and recordings are dropped on the case, pasted or chosen. They are kept sealed, looked at without running anything, or saved. Removing one needs a reason.'] },
       import: { heading: 'Import', text: ['Settings, Import reads a table (CSV) of another system. It shows what each column means, counts first, and lists refused rows with line and reason. The same file can be brought in twice: nothing is doubled.', 'What was closed there is history and read-only; what is open waits in Listen.'] },
     },
     alt: null,

@@ -27,6 +27,7 @@ export const stages: StageWords = {
     parts: {
       do: { heading: 'Reference and one promise', text: ['Tell the reference, then say what happens next and by when. Both are recorded with one press, and the promise stands in the queue until it is kept.', 'Until then the next stages are locked: the customer should leave the first conversation knowing who does what, and when.'] },
       harm: { heading: 'Harm that goes on', text: ['Freeze the card, stop the sale, call for help: Alt M records the measure at any stage, before everything else.'] },
+      safety: { heading: 'Safety', text: ['Where somebody’s safety is concerned four facts are asked before the case can end: harm, danger now, others, evidence. “Asked, not given” with a reason is an answer.'] },
     },
     alt: 'The stage Acknowledge: the reference to tell, a field for the next step with its time, and the five stages above.',
   },
