@@ -16,10 +16,10 @@ export const around: AroundWords = {
     title: 'Other hands, approvals, other ends',
     parts: {
       handover: { heading: 'Handing over', text: ['Alt O offers the case to a colleague with three lines: what happened, what was promised, what must not be asked again. Until it is accepted the giver answers for it. It can be declined with a reason or taken back. What waits for a person stands above the queue.'] },
-      approval: { heading: 'Above the limit', text: ['Where an amount is above the own limit the form asks for an approval, with the reason. Another person with the authority decides, from the list or right here with their own PIN. Nobody approves what they asked for. What is given on top of repairs has a limit of its own.'] },
+      approval: { heading: 'Above the limit', text: ['Where an amount is above the own limit the form asks for an approval, with the reason. Another person with the authority decides, from the list or right here with their own PIN. Nobody approves what they asked for. Repairs and goodwill are counted apart.'] },
       ends: { heading: 'Other ends', text: ['Alt X ends a case otherwise: withdrawn by the customer, not a complaint, passed on. Open promises and repairs are ended first. With passing on it is written down who tells the customer.'] },
       reopen: { heading: 'Reopening', text: ['A closed case that hurts again is reopened with new pains and offered to a superior. Both causes stay. There is no second follow-up: the verdict is asked when the decision is told.'] },
-      undo: { heading: 'A slip of the hand', text: ['For one minute the newest own step can be taken back with Ctrl Z. Both stay in the record. A conversation that took place and a paper that was made are no slips.'] },
+      undo: { heading: 'A slip of the hand', text: ['For one minute the newest own step can be taken back with Ctrl Z, outside of a field, or with the button. Both stay in the record. The follow-up conversation, an approval and a paper that was made are no slips.'] },
     },
     alt: null,
   },
@@ -42,9 +42,9 @@ export const around: AroundWords = {
     alt: null,
   },
   material: {
-    title: 'Notes, corrections, import',
+    title: 'Notes, files, corrections, import',
     parts: {
-      notes: { heading: 'Notes for colleagues', text: ['Notes are internal. They never reach a paper for the customer.'] },
+      notes: { heading: 'Notes for colleagues', text: ['Alt N adds a note. Notes are internal: they never reach a paper for the customer.'] },
       slips: { heading: 'Corrections', text: ['Alt R corrects a fact; the old entry stays beside the new one.'] },
       files: { heading: 'Files', text: ['Photos, receipts, letters and recordings are dropped on the case, pasted or chosen. They are kept sealed, looked at without running anything, or saved. Removing one needs a reason.'] },
       import: { heading: 'Import', text: ['Settings, Import reads a table (CSV) of another system. It shows what each column means, counts first, and lists refused rows with line and reason. The same file can be brought in twice: nothing is doubled.', 'What was closed there is history and read-only; what is open waits in Listen.'] },

@@ -43,7 +43,7 @@ export const stages: StageWords = {
     title: 'Stage 4: Act',
     parts: {
       options: { heading: 'Options and choice', text: ['Add options for each pain: what would be done, by when, what it costs, and what it asks of the customer. They are sorted by effort, the least first. The customer chooses; their words are recorded with the choice.', 'Mark a repair as done with its result, or as failed with the reason; after a failure another option is needed.'] },
-      accounts: { heading: 'Repairs and goodwill are two accounts', text: ['A repair takes a pain away. A gesture comes on top and settles nothing, so it opens only when every pain has a repair under way or an answer.', 'The two never offset each other, on the screen or on paper. What may be decided alone is shown above the options; goodwill and repairs of one case count together.'] },
+      accounts: { heading: 'Repairs and goodwill are two accounts', text: ['A repair takes a pain away. A gesture comes on top and settles nothing, so it opens only when every pain has a repair under way or an answer.', 'The two never offset each other, on the screen or on paper. What may be decided alone is shown above the options; it holds for all repairs of a case together, and once more for all goodwill.'] },
       refusal: { heading: 'No, with a reason', text: ['What cannot be done is refused with the reason that the customer was told. That answers the pain; it does not count as settled.'] },
       decision: { heading: 'Decision', text: ['Tell what was found, what is done and where else the customer may turn, then press Decision told. If something changes afterwards it is told again.'] },
     },
