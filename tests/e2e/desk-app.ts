@@ -45,8 +45,16 @@ export type DeskApp = {
 /** A folder for one profile. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'amends-e2e-'));
 
-/** Removes a profile. */
-export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+/** Removes a profile. A pass that met a file which was written meanwhile is made again: the retries of `rmSync` only ask again for the folder they left standing. */
+export const removeProfile = (profile: string): void => {
+  for (let passes = 0; existsSync(profile); passes += 1) {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    } catch (failure) {
+      if (passes === 20) throw failure;
+    }
+  }
+};
 
 /** Folder of what the program writes: the demonstration's is inside the profile. */
 export const folderOf = ({ profile, isDemonstration }: Pick<LaunchOptions, 'profile' | 'isDemonstration'>): string => (isDemonstration ? join(profile, 'demonstration') : profile);
@@ -64,12 +72,23 @@ const within = async (work: Promise<unknown>, milliseconds: number): Promise<boo
   return Promise.race([work.then(() => true, () => true), over]);
 };
 
+/** Playwright starts the app as the head of a process group: a main process that was killed leaves its helpers writing into the profile. */
+const endGroup = (child: ChildProcess): void => {
+  if (child.pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+};
+
 /** Ends this app and what it started, by its id; a second time does nothing. */
 const end = async (app: ElectronApplication, child: ChildProcess, how: 'close' | 'kill'): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((done) => { child.once('exit', () => done()); });
   if (how === 'kill' || !(await within(app.close(), 15_000))) child.kill('SIGKILL');
   await exited;
+  endGroup(child);
 };
 
 /** Starts the built app. Does not wait for the page to be ready: `ready` does. */
