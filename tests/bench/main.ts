@@ -13,11 +13,12 @@ import { measureFind } from './rows/find';
 import { measurePaper } from './rows/paper';
 import { measureReads } from './rows/reads';
 import { measureStart } from './rows/start';
+import { measureSuggest } from './rows/suggest';
 import { speedPage, textTable } from './table';
 
 /** What can be asked for with `--only`, in the order of the table. */
 const GROUPS: Readonly<Record<string, Measure>> = {
-  start: measureStart, command: measureCommand, reads: measureReads, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper,
+  start: measureStart, command: measureCommand, reads: measureReads, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper, suggest: measureSuggest,
 };
 
 const NOTES = [
