@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CAUSES, CHANNELS, LETTER_PARTS, NEEDS, PAIN_KINDS, PAPER_KINDS, SAFETY_FACTS, STAGES } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { DEMEANOURS, FEELINGS, STAKES } from '../vocabulary/moment';
+import type { PackPartName } from '../vocabulary/playbook';
 import { ROLES } from '../vocabulary/staff';
 import { EffortAsked } from '../contract/parts';
 import { PackRules } from './rules';
@@ -60,9 +61,7 @@ export const Safety = z.strictObject({
 export const Letters = z.strictObject({ blocks: z.array(z.strictObject({ id: PartId, kind: z.enum(PAPER_KINDS).exclude(['resolution-report']), part: z.enum(LETTER_PARTS), subjects: ForSubjects, text: Bilingual })).min(6).max(100) });
 
 /** The parts of a pack by the name of their file, in reading order. */
-export const PACK_PARTS = { pack: PackHead, journey: Journey, categories: Categories, moments: Moments, coaching: Coaching, options: Options, gestures: Gestures, safety: Safety, letters: Letters, rules: PackRules } as const;
-/** Name of a part, which is its file without the ending. */
-export type PackPart = keyof typeof PACK_PARTS;
+export const PACK_PARTS = { pack: PackHead, journey: Journey, categories: Categories, moments: Moments, coaching: Coaching, options: Options, gestures: Gestures, safety: Safety, letters: Letters, rules: PackRules } as const satisfies Readonly<Record<PackPartName, z.ZodType>>;
 /** A whole pack. */
 export const Pack = z.strictObject(PACK_PARTS);
 /** A whole pack. */
