@@ -9,7 +9,7 @@ const oneCase = () => import('./views/CaseView.vue');
 export const loadCallPlaces = async (): Promise<void> => { await Promise.all([intake(), oneCase()]); };
 
 /** Names of the places inside the frame. */
-export type PlaceName = 'queue' | 'intake' | 'case' | 'letters' | 'settings';
+export type PlaceName = 'queue' | 'intake' | 'case' | 'customer' | 'letters' | 'settings';
 
 const unloadedPath = shallowRef<string | null>(null);
 /** The place that was asked for and whose screen could not be loaded, until one is gone to; what was in front stays meanwhile. */
@@ -23,6 +23,7 @@ export const makeRouter = (): Router => {
       { path: '/', name: 'queue', component: QueueView },
       { path: '/intake/:draftKey', name: 'intake', component: intake, props: true },
       { path: '/case/:caseId', name: 'case', component: oneCase, props: true },
+      { path: '/customer/:personId', name: 'customer', component: () => import('./views/CustomerView.vue'), props: true },
       { path: '/letters', name: 'letters', component: () => import('./views/LettersView.vue') },
       { path: '/settings/:tab?', name: 'settings', component: () => import('./views/SettingsView.vue'), props: true },
       { path: '/:rest(.*)*', redirect: '/' },

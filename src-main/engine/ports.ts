@@ -10,7 +10,7 @@ import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
 import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
-import type { CaseRow, DraftView, QueueGroup } from '../shared/views/desk-views';
+import type { CaseRow, DraftView, PersonHit, QueueGroup } from '../shared/views/desk-views';
 import type { WorkstationEvent } from './workstation/events';
 
 /** Why something was not done: a refusal by the rules or a fault of the machine, in the shape that the door sends on. */
@@ -211,6 +211,11 @@ export type Rows = {
   readonly person: (personId: PersonId) => KnownPerson | null;
   /** Cases of a person other than this one. */
   readonly otherCaseCount: (personId: PersonId, caseId: CaseId) => number;
+  /** Cases of a person, the newest first. */
+  readonly rowsOfPerson: (personId: PersonId, now: Instant, limit: number) => readonly StoredRow[];
+  readonly caseCountOf: (personId: PersonId) => number;
+  /** How the person wants to be reached, with the case where it was told; null when nothing is wished. */
+  readonly wishesOf: (personId: PersonId) => PersonHit['wishes'];
   readonly queueCounts: (now: Instant, endOfToday: Instant) => Readonly<Record<QueueGroup, number>>;
   readonly queuePage: (group: QueueGroup, now: Instant, endOfToday: Instant, after: QueueCursor | null, limit: number) => readonly StoredRow[];
   /** Open cases that are offered to this person, the most urgent first. */

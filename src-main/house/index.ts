@@ -27,7 +27,8 @@ import { removeFromCopies } from '../store/attachment-copies';
 import { eraseFromCopies, forget } from '../store/erasure';
 import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
-import { casesOf } from './cases';
+import { actorOf, casesOf } from './cases';
+import { customersOf } from './customers';
 import type { Desktop } from './desktop';
 import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
@@ -150,6 +151,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     },
     cases: casesOf({ parts, clock, ids, log, publish, afterCommit, findStaff: (staffId) => book.find(staffId), checkPin }),
     desk,
+    customers: customersOf({ parts, reader: opening.reader, clock, actorFor: (by) => actorOf(parts().rows, by) }),
     drafts,
     settings,
     attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit }),

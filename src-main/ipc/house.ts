@@ -7,6 +7,7 @@ import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
+import type { CustomerCard, LookAlike } from '../shared/views/customer-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
 import type { Session } from '../people/session';
@@ -33,6 +34,12 @@ export type DeskOfHouse = {
   readonly find: (words: string, by: StaffView) => Promise<Answer<FindView>>;
   readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
   readonly erasePerson: (personId: PersonId, reason: string, commandId: CommandId, by: StaffView) => Promise<Done> | Done;
+};
+
+/** The person behind the cases. */
+export type CustomersOfHouse = {
+  readonly card: (personId: PersonId, by: StaffView) => Answer<CustomerCard>;
+  readonly lookAlikes: (call: Input<'person.look-alikes'>, by: StaffView) => Promise<Answer<LookAlike[]>>;
 };
 
 /** Unfinished typing, kept for each person. */
@@ -96,6 +103,7 @@ export type BackupsOfHouse = {
 export type House = {
   readonly cases: CasesOfHouse;
   readonly desk: DeskOfHouse;
+  readonly customers: CustomersOfHouse;
   readonly drafts: DraftsOfHouse;
   readonly attachments: AttachmentsOfHouse;
   readonly papers: PapersOfHouse;

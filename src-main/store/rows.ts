@@ -8,6 +8,7 @@ import type { QueueGroup } from '../shared/views/desk-views';
 import type { ReadableDb, WritableDb } from './database';
 import { paperFilesOf } from './erasure';
 import { attachmentFilesOf } from './projections/attachment-row';
+import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
 import { attempt } from './sqlite-fault';
@@ -64,6 +65,9 @@ export const AWAITING_APPROVAL_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.approval
 
 const rowsFor = (db: ReadableDb, name: string, sql: string, staff: string, now: number, limit: number): readonly StoredRow[] =>
   db.prepare<[{ staffId: string; limit: number }], CaseRowRecord>(`case-row.${name}`, sql).all({ staffId: staff, limit }).map((record) => toRow(record, now));
+
+/** SQL of the cases of one person, the newest first; exported for the query-plan test. */
+export const OF_PERSON_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.person_id = ? ORDER BY c.seq DESC LIMIT ?`;
 
 /** SQL of the counts of all groups. */
 export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
@@ -122,6 +126,9 @@ export const openRows = (db: WritableDb): Rows => ({
   person: (id): KnownPerson | null => readPerson(db, id),
   otherCaseCount: (person, except) =>
     db.prepare<[string, string], { n: number }>('case-row.others', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND case_id <> ?').get(person, except)?.n ?? 0,
+  rowsOfPerson: (person, now, limit) => db.prepare<[string, number], CaseRowRecord>('case-row.of-person', OF_PERSON_SQL).all(person, limit).map((record) => toRow(record, now)),
+  caseCountOf: (person) => db.prepare<[string], { n: number }>('case-row.count-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ?').get(person)?.n ?? 0,
+  wishesOf: (person) => toldWishes(db, person),
   queueCounts: (now, endOfToday) =>
     db.prepare<[Moment], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get({ now, soon: now + HOUR_MS, endOfToday }) ?? { now: 0, today: 0, waiting: 0 },
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),

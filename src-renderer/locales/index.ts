@@ -5,6 +5,7 @@ import { place } from '../desk/place';
 import { attachments as enAttachments } from './en/attachments';
 import { caseWords as enCase } from './en/case';
 import { complainants as enComplainants } from './en/complainants';
+import { customers as enCustomers } from './en/customers';
 import { errors as enErrors } from './en/errors';
 import { frame as enFrame } from './en/frame';
 import { hands as enHands } from './en/hands';
@@ -19,6 +20,7 @@ import type { KeyOf, SameKeys } from './shape';
 import { attachments as zhAttachments } from './zh-CN/attachments';
 import { caseWords as zhCase } from './zh-CN/case';
 import { complainants as zhComplainants } from './zh-CN/complainants';
+import { customers as zhCustomers } from './zh-CN/customers';
 import { errors as zhErrors } from './zh-CN/errors';
 import { frame as zhFrame } from './zh-CN/frame';
 import { hands as zhHands } from './zh-CN/hands';
@@ -30,9 +32,9 @@ import { settings as zhSettings } from './zh-CN/settings';
 import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
 
 /** English, the shape of both. */
-export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper } as const;
 /** Chinese, with the same keys. */
-export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper };
 
 /** A key that both languages have. */
 export type MessageKey = KeyOf<typeof en>;

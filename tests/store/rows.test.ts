@@ -14,7 +14,7 @@ import { staffId, type CaseId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
 import { rebuildRows } from '../../src-main/store/projections';
 import { WISHES_OF_SQL } from '../../src-main/store/projections/wish-row';
-import { AWAITING_APPROVAL_SQL, CLOSED_SINCE_SQL, OFFERED_TO_SQL, openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
+import { AWAITING_APPROVAL_SQL, CLOSED_SINCE_SQL, OF_PERSON_SQL, OFFERED_TO_SQL, openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
 import { deadlinePolicy } from '../../src-main/store/settings';
 import { life, type Life } from '../support/arbitraries';
 import { CHEN, registration, tempLedger, type TempLedger } from '../support/temp-ledger';
@@ -117,6 +117,7 @@ describe('the queue', () => {
     }
     expect(plan(QUEUE_COUNTS_SQL, { now: 1, soon: 2, endOfToday: 3 })).toMatch(/SCAN c USING (COVERING )?INDEX case_row_queue/);
     expect(plan(CLOSED_SINCE_SQL, 1)).toContain('case_row_closed');
+    expect(plan(OF_PERSON_SQL, 'x', 1)).toContain('SEARCH c USING INDEX case_row_person');
     expect(plan(WISHES_OF_SQL, 'x')).toBe('SEARCH wish_row USING INDEX wish_row_person (person_id=?)');
     expect(plan("SELECT count(*) AS n FROM case_row WHERE person_id = 'x' AND case_id <> ?", 1)).toContain('case_row_person');
   });

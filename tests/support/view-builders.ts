@@ -1,5 +1,6 @@
 /** Small views of what main answers, whole and valid by default; a test names only what it is about. */
 import type { BackupView, CaseRow, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../../src-main/shared/views/desk-views';
+import type { CustomerCard } from '../../src-main/shared/views/customer-views';
 import type { CaseView, PainView, Permit } from '../../src-main/shared/views/case-view';
 import { byPaperKind } from '../../src-main/shared/vocabulary/case';
 import { caseId, personId, staffId } from '../../src-main/shared/vocabulary/ids';
@@ -84,4 +85,15 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
     'answer-safety-fact': open, withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
     'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'add-attachment': open,
   }, paperPermits: byPaperKind(() => open), ...over,
+});
+
+/** The card of a person with one open case: a pain under way, a promise kept. */
+export const customerCard = (over: Partial<CustomerCard> = {}): CustomerCard => ({
+  personId: personId(uuidOf(9)), isErased: false, name: 'Zhou Min', phone: '13800000000', address: null, wishes: null, caseCount: 1, promisesKept: 1, promisesBroken: 0,
+  cases: [{
+    row: caseRow(1), detail: {
+      journeyStep: 'Hotline', desiredRemedy: 'A new card', verdict: null, contactsByCompany: 1, pains: [{ painId: 'p1', kind: 'information', words: 'Nobody knew whether the money is safe', status: 'under-way' }],
+      promises: [{ commitmentId: 'm1', what: 'Call with the balance', dueAt: NOW - HOUR_MS, status: 'kept', isOverdue: false }],
+    },
+  }], ...over,
 });

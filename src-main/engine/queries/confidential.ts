@@ -2,7 +2,8 @@
 import type { CaseRow, FindView, QueueView, StaffView } from '../../shared/views/desk-views';
 import { roleIncludes } from '../../shared/vocabulary/staff';
 
-const mayNotSee = (row: CaseRow, { staffId, role }: StaffView): boolean => row.isConfidential && row.ownerId !== staffId && row.handover?.toId !== staffId && !roleIncludes(role, 'supervisor');
+/** True when this person sees the number of the case and nothing else. */
+export const mayNotSee = (row: CaseRow, { staffId, role }: StaffView): boolean => row.isConfidential && row.ownerId !== staffId && row.handover?.toId !== staffId && !roleIncludes(role, 'supervisor');
 
 /** The row, emptied of everything that tells of the person or the matter. */
 export const hideRow = (row: CaseRow, by: StaffView): CaseRow => (mayNotSee(row, by) ? { ...row, title: '', complainantName: null, product: null, isHidden: true } : row);

@@ -3,7 +3,7 @@ import { err, ok } from '../../shared/result';
 import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
-type DeskHandlers = HandlersOf<'queue'> & HandlersOf<'find'> & HandlersOf<'person'> & HandlersOf<'draft'> & HandlersOf<'settings'> & HandlersOf<'demonstration'>;
+type DeskHandlers = HandlersOf<'queue'> & HandlersOf<'find'> & Pick<HandlersOf<'person'>, 'person.find' | 'person.erase'> & HandlersOf<'draft'> & HandlersOf<'settings'> & HandlersOf<'demonstration'>;
 
 /** Handlers around the complaint. */
 export const deskHandlers = ({ desk, drafts, settings, people, moveClock }: House): DeskHandlers => ({

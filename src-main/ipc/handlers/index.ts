@@ -4,6 +4,7 @@ import type { House } from '../house';
 import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backup';
 import { caseHandlers } from './cases';
+import { customerHandlers } from './customers';
 import { deskHandlers } from './desk';
 import { exchangeHandlers } from './exchange';
 import { paperHandlers } from './papers';
@@ -12,5 +13,5 @@ import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
 });

@@ -4,13 +4,14 @@ import type { DeskError } from '../errors';
 import type { Result } from '../result';
 import { attachmentChannels } from './attachments';
 import { caseChannels } from './cases';
+import { customerChannels } from './customers';
 import { deskChannels } from './desk';
 import { exchangeChannels } from './exchange';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof attachmentChannels & typeof caseChannels & typeof deskChannels & typeof exchangeChannels;
+export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...deskChannels, ...exchangeChannels };
+export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

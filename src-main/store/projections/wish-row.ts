@@ -1,9 +1,10 @@
 /** One row per case with wishes (I8). Wishes belong to the person: the newest row of all the person's cases is what holds. Gone with an erasure. */
 import type { CaseState } from '../../domain/case/state';
-import type { HeldWishes } from '../../domain/complainants/held-wishes';
+import { isNoWish, type HeldWishes } from '../../domain/complainants/held-wishes';
 import { CHANNELS, NEEDS } from '../../shared/vocabulary/case';
 import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseId, PersonId } from '../../shared/vocabulary/ids';
+import type { PersonHit } from '../../shared/views/desk-views';
 import type { RecordedCaseEvent } from '../../domain/case/events';
 import type { ReadableDb, WritableDb } from '../database';
 
@@ -45,4 +46,12 @@ export const wishesOf = (db: ReadableDb, person: PersonId): HeldWishes | null =>
     channel: CHANNELS.find((each) => each === row.channel) ?? null, fromMinute: row.from_minute, toMinute: row.to_minute, doNotContact: row.do_not_contact === 1,
     needs: NEEDS.filter((each) => needs.includes(each)), needWords: row.need_words, takenOverFrom: row.told_in,
   };
+};
+
+/** The same as the screen gets it; null also where everything was taken back. */
+export const toldWishes = (db: ReadableDb, person: PersonId): PersonHit['wishes'] => {
+  const held = wishesOf(db, person);
+  if (held === null || isNoWish(held)) return null;
+  const { takenOverFrom: toldIn, ...wishes } = held;
+  return { ...wishes, needs: [...wishes.needs], toldIn };
 };

@@ -7,6 +7,7 @@ import { backUpWhole } from '../attachment-copies';
 import { headOf, verifyChain, type Head } from '../chain';
 import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from '../database';
 import { findCases, findPersons } from '../search/find';
+import { findLookAlikes } from '../search/look-alikes';
 import type { SearchIndex } from '../search/index-file';
 import { attempt, fault } from '../sqlite-fault';
 import type { ReaderJob, ReaderJobs } from './protocol';
@@ -45,6 +46,7 @@ export const answersOn = (ledger: ReadableDb, index: () => SearchIndex | null): 
   return {
     find: ({ words, limit, now }) => withIndex((open) => findCases(ledger, open, words, limit, now)),
     findPersons: ({ words, limit }) => withIndex((open) => findPersons(ledger, open, words, limit)),
+    lookAlikes: (ask) => withIndex((open) => findLookAlikes(ledger, open, ask)),
     verify: (ask) => attempt(() => verify(ledger, ask)),
     backup: (ask) => attempt(() => backUpWhole(ledger, ask.path)),
     quickCheck: () => attempt(() => {

@@ -1,6 +1,7 @@
 /** What main may ask of the reader thread: a closed list, by name. Everything here may take long and reads only. */
 import type { Failure } from '../../engine/ports';
 import type { Result } from '../../shared/result';
+import type { LookAlike } from '../../shared/views/customer-views';
 import type { FindView, PersonHit, VerifyView } from '../../shared/views/desk-views';
 import type { CheckedBackup } from '../backup-file';
 
@@ -12,6 +13,8 @@ export type ReaderJobs = {
   /** Cases by reference, name, phone or words, newest first. */
   readonly find: { readonly ask: { readonly words: string; readonly limit: number; readonly now: number }; readonly answer: FindView };
   readonly findPersons: { readonly ask: { readonly words: string; readonly limit: number }; readonly answer: PersonHit[] };
+  /** Cases that a new call may be about again. */
+  readonly lookAlikes: { readonly ask: { readonly name: string; readonly phone: string; readonly story: string; readonly now: number }; readonly answer: LookAlike[] };
   /** Walks the whole chain and compares with the newest backup at `backupPath`, if any. */
   readonly verify: { readonly ask: { readonly backupPath: string | null; readonly backupName: string | null }; readonly answer: VerifyView };
   /** One consistent copy at `path`, opened and checked before it gets that name, with the files of cases beside it. */

@@ -1,9 +1,8 @@
 /** Answers the find box: newest case first, each hit with why it was found and a piece of the story around the words. */
-import { isNoWish } from '../../domain/complainants/held-wishes';
-import { personId, type PersonId } from '../../shared/vocabulary/ids';
+import { personId } from '../../shared/vocabulary/ids';
 import type { FindHit, FindView, PersonHit } from '../../shared/views/desk-views';
 import type { ReadableDb } from '../database';
-import { wishesOf } from '../projections/wish-row';
+import { toldWishes } from '../projections/wish-row';
 import { CASE_ROW_BY_SEQ_SQL, toRow, type CaseRowRecord } from '../rows';
 import { piecesOf } from './documents';
 import { fold } from './fold';
@@ -47,13 +46,6 @@ export const findCases = (ledger: ReadableDb, index: SearchIndex, typed: string,
 };
 
 type PersonRecord = { readonly person_id: string; readonly name: string; readonly phone: string | null; readonly case_count: number; readonly last_at: number };
-
-const toldWishes = (ledger: ReadableDb, person: PersonId): PersonHit['wishes'] => {
-  const held = wishesOf(ledger, person);
-  if (held === null || isNoWish(held)) return null;
-  const { takenOverFrom: toldIn, ...wishes } = held;
-  return { ...wishes, needs: [...wishes.needs], toldIn };
-};
 
 /** Persons with a name whose name or phone holds all that was typed. */
 export const findPersons = (ledger: ReadableDb, index: SearchIndex, typed: string, limit: number): PersonHit[] => {

@@ -111,3 +111,24 @@ export const readQuestion = (typed: string): Question | null => {
   });
   return { match: matches.join(' AND '), terms: parts.map((part) => part.text), isNumber: false };
 };
+
+const LONG_ENOUGH = 4;
+
+/**
+ * Pieces of a text that another telling of the same matter is likely to share, each as FTS5 is asked for it: two neighbouring words, or four
+ * characters of a run. At most `most`, spread over the whole text, so that a long story is compared by all of its parts.
+ */
+export const phrasesOf = (text: string, most: number): readonly string[] => {
+  const phrases: string[] = [];
+  let before: Part | null = null;
+  for (const part of partsOf(text)) {
+    if (part.kind === 'run') {
+      const pairs = pairsOf(part.text);
+      for (let at = 0; at + 3 <= pairs.length; at += LONG_ENOUGH) phrases.push(quoted(pairs.slice(at, at + 3), false));
+    } else if (before?.kind === 'word' && part.text.length + before.text.length >= LONG_ENOUGH * 2) phrases.push(quoted([before.text, part.text], false));
+    before = part;
+  }
+  const distinct = [...new Set(phrases)];
+  const stride = Math.max(1, distinct.length / most);
+  return Array.from({ length: Math.min(most, distinct.length) }, (_unused, index) => distinct[Math.floor(index * stride)] ?? '');
+};

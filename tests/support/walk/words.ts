@@ -3,6 +3,7 @@ import type { Language } from '../../../src-main/shared/vocabulary/case';
 import { attachments as enAttachments } from '../../../src-renderer/locales/en/attachments';
 import { caseWords as enCase } from '../../../src-renderer/locales/en/case';
 import { complainants as enComplainants } from '../../../src-renderer/locales/en/complainants';
+import { customers as enCustomers } from '../../../src-renderer/locales/en/customers';
 import { errors as enErrors } from '../../../src-renderer/locales/en/errors';
 import { frame as enFrame } from '../../../src-renderer/locales/en/frame';
 import { hands as enHands } from '../../../src-renderer/locales/en/hands';
@@ -16,6 +17,7 @@ import type { SameKeys } from '../../../src-renderer/locales/shape';
 import { attachments as zhAttachments } from '../../../src-renderer/locales/zh-CN/attachments';
 import { caseWords as zhCase } from '../../../src-renderer/locales/zh-CN/case';
 import { complainants as zhComplainants } from '../../../src-renderer/locales/zh-CN/complainants';
+import { customers as zhCustomers } from '../../../src-renderer/locales/zh-CN/customers';
 import { errors as zhErrors } from '../../../src-renderer/locales/zh-CN/errors';
 import { frame as zhFrame } from '../../../src-renderer/locales/zh-CN/frame';
 import { hands as zhHands } from '../../../src-renderer/locales/zh-CN/hands';
@@ -26,10 +28,10 @@ import { record as zhRecord } from '../../../src-renderer/locales/zh-CN/record';
 import { settings as zhSettings } from '../../../src-renderer/locales/zh-CN/settings';
 import { vocabulary as zhVocabulary } from '../../../src-renderer/locales/zh-CN/vocabulary';
 
-const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, record: enRecord, paper: enPaper } as const;
+const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper } as const;
 /** All words of one language. */
 export type Words = SameKeys<typeof en>;
-const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, record: zhRecord, paper: zhPaper };
+const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper };
 
 /** The words of the screen in `language`. */
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : zhCN);

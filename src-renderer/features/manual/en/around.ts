@@ -35,7 +35,7 @@ export const around: AroundWords = {
   persons: {
     title: 'Persons, wishes, confidential cases',
     parts: {
-      customer: { heading: 'Who complains', text: ['A representative is recorded with the right to speak; several people can complain together. Only who says so is recorded, nobody is asked for it. Somebody not named gets letters that address them without a name, and the follow-up can be waived.'] },
+      customer: { heading: 'Who complains', text: ['A representative is recorded with the right to speak; several people can complain together. Only who says so is recorded, nobody is asked for it. Somebody not named gets letters that address them without a name, and the follow-up can be waived.', 'Alt U in a case shows the customer whole: every case with its pains and promises, how to reach the person, what the person needs. What a customer is worth stands nowhere. While a call is taken down, earlier cases with the same phone, name or much the same words are offered below the person: opening one parks the call.'] },
       wishes: { heading: 'Wishes and needs', text: ['Preferred way, hours, “do not contact me again”, needs such as large print. They belong to the person and hold in every case. A contact against them is possible with a reason only, and after “do not contact” the follow-up is waived.'] },
       confidential: { heading: 'Confidential', text: ['Only the owner and supervisors see a confidential case; colleagues see that one exists, not whose. The reason is recorded.'] },
     },

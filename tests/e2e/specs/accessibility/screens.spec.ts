@@ -75,6 +75,10 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
         await desk.find(view.reference);
         await look(shared, `case, ${stage}`);
         if (stage === 'act') {
+          await desk.screen.key('Alt+u');
+          await expect(app.page.getByRole('region', { name: desk.screen.words.customers.title })).toBeVisible();
+          await look(shared, 'the customer’s card');
+          await desk.screen.key('Escape');
           for (const [key, title] of [['Alt+p', 'promise'], ['Alt+c', 'contact'], ['Alt+r', 'correct']] as const) {
             await desk.screen.key(key);
             await expect(app.page.getByRole('region', { name: desk.screen.words.case[title].title })).toBeVisible();

@@ -1,0 +1,46 @@
+/** Everything held of one person in one answer (S4.2): all cases with their pains and promises, how the person wants to be reached and what the person needs. */
+import type { Actor } from '../../domain/case/commands';
+import { foldEvents } from '../../domain/case/evolve';
+import type { CaseState } from '../../domain/case/state';
+import { isHiddenFrom } from '../../domain/complainants/complainants';
+import { contactTally } from '../../domain/contacts/contacts';
+import { painStatus } from '../../domain/pains/standing';
+import { err, ok, type Result } from '../../shared/result';
+import { isErased } from '../../shared/vocabulary/erased';
+import type { PersonId } from '../../shared/vocabulary/ids';
+import type { Instant } from '../../shared/vocabulary/time';
+import type { CardCase, CustomerCard } from '../../shared/views/customer-views';
+import type { StaffView } from '../../shared/views/desk-views';
+import type { Failure } from '../ports';
+import { failure } from '../run-command';
+import type { CaseViewDeps } from './case-view';
+import { hideRow } from './confidential';
+
+/** Cases listed, and the newest of them that are read whole. */
+const MOST_ROWS = 200;
+const MOST_READ = 30;
+
+const detailOf = (state: CaseState, now: Instant): CardCase['detail'] => ({
+  journeyStep: isErased(state.facts.journeyStep) ? null : state.facts.journeyStep, desiredRemedy: isErased(state.facts.desiredRemedy) ? null : state.facts.desiredRemedy,
+  verdict: state.followUp.conversation?.verdict ?? null, contactsByCompany: contactTally(state).byCompany,
+  pains: state.pains.map((pain) => ({ painId: pain.painId, kind: pain.kind, words: pain.words, status: painStatus(state, pain) })),
+  promises: state.commitments.map(({ commitmentId, what, dueAt, status }) => ({ commitmentId, what, dueAt, status, isOverdue: status === 'open' && dueAt < now })),
+});
+
+/** The card of a person, or `person-not-found`. A case that this person may not see keeps its number and nothing else. */
+export const customerCard = ({ ledger, rows, clock }: CaseViewDeps, personId: PersonId, by: StaffView, actor: Actor): Result<CustomerCard, Failure> => {
+  const person = rows.person(personId);
+  if (person === null) return err(failure('person-not-found'));
+  const now = clock.now();
+  const cases = rows.rowsOfPerson(personId, now, MOST_ROWS).map(({ row }, index): CardCase => {
+    const shown = hideRow(row, by);
+    const state = shown.isHidden || index >= MOST_READ ? null : foldEvents(ledger.readCase(row.caseId));
+    return { row: shown, detail: state === null || isHiddenFrom(state, actor) ? null : detailOf(state, now) };
+  });
+  const count = (status: 'kept' | 'broken'): number => cases.reduce((sum, { detail }) => sum + (detail?.promises.filter((promise) => promise.status === status).length ?? 0), 0);
+  const { isErased: isGone, name, phone, address } = person;
+  return ok({
+    personId, isErased: isGone, name, phone, address, wishes: isGone ? null : rows.wishesOf(personId),
+    caseCount: rows.caseCountOf(personId), cases, promisesKept: count('kept'), promisesBroken: count('broken'),
+  });
+};
