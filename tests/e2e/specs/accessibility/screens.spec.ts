@@ -75,10 +75,6 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
         await desk.find(view.reference);
         await look(shared, `case, ${stage}`);
         if (stage === 'act') {
-          await desk.screen.key('Alt+u');
-          await expect(app.page.getByRole('region', { name: desk.screen.words.customers.title })).toBeVisible();
-          await look(shared, 'the customer’s card');
-          await desk.screen.key('Escape');
           for (const [key, title] of [['Alt+p', 'promise'], ['Alt+c', 'contact'], ['Alt+r', 'correct']] as const) {
             await desk.screen.key(key);
             await expect(app.page.getByRole('region', { name: desk.screen.words.case[title].title })).toBeVisible();
@@ -104,6 +100,10 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
           await look(shared, 'case, listen');
         }
         if (stage === 'closed') {
+          await desk.screen.key('Alt+u');
+          await expect(app.page.getByRole('region', { name: desk.screen.words.customers.title, exact: true })).toBeVisible();
+          await look(shared, 'the customer’s card');
+          await desk.screen.key('Escape');
           await desk.paper.open();
           await desk.paper.make('resolution-report', language);
           await look(shared, 'paper');
