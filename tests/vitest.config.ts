@@ -6,10 +6,13 @@ import { defineConfig } from 'vitest/config';
 const root = resolve(import.meta.dirname, '..');
 const alias = { '@shared': resolve(root, 'src-main/shared') };
 
+// Nothing here is about time: a busy machine is no failure. A test that hangs still ends.
+const testTimeout = 60_000;
+
 const node = (name: string) => ({
   root,
   resolve: { alias },
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  test: { name, testTimeout, hookTimeout: testTimeout, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
 });
 
 export default defineConfig({
@@ -26,7 +29,7 @@ export default defineConfig({
         root,
         resolve: { alias },
         plugins: [vue()],
-        test: { name: 'renderer', environment: 'happy-dom', include: ['tests/renderer/**/*.test.ts'] },
+        test: { name: 'renderer', testTimeout, hookTimeout: testTimeout, environment: 'happy-dom', include: ['tests/renderer/**/*.test.ts'] },
       },
     ],
   },
