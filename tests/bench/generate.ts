@@ -34,6 +34,9 @@ export type ToMake = { readonly folder: string; readonly cases: number; readonly
 /** What was made. */
 export type Made = { readonly cases: number; readonly events: number; readonly commands: number; readonly tookMs: number };
 
+/** Raised whenever other lives come out of the same seed: records made before are not used any more. */
+export const GENERATOR_VERSION = 1;
+
 /** PIN of everybody in a made workstation. */
 export const MADE_PIN = '482917';
 
