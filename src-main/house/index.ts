@@ -5,6 +5,7 @@ import { hideHits, hideQueue } from '../engine/queries/confidential';
 import { forMe } from '../engine/queries/for-me';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
+import { changeLetterhead, letterheadView } from '../engine/workstation/letterhead';
 import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
 import type { TableReading } from '../exchange/table-reading';
 import type { DeskOfHouse, DraftsOfHouse, House, SettingsOfHouse } from '../ipc/house';
@@ -154,6 +155,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     customers: customersOf({ parts, reader: opening.reader, clock, actorFor: (by) => actorOf(parts().rows, by) }),
     drafts,
     settings,
+    letterhead: { read: () => ok(letterheadView(parts().rows)), change: (language, words, by) => changeLetterhead(deps(), language, words, by.staffId) },
     attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit }),
     papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
     // A record is not put back under a run that still writes to it.

@@ -3,6 +3,7 @@ import { foldEvents } from '../domain/case/evolve';
 import type { RecordedCaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
 import type { Clock, MakePaper } from '../engine/ports';
+import { letterheadIn } from '../engine/workstation/letterhead';
 import { settingsView } from '../engine/workstation/settings';
 import type { PaperPage } from '../print/document';
 import type { LetterGap } from '../print/gates';
@@ -32,12 +33,12 @@ const requestOf = (events: readonly RecordedCaseEvent[], paperId: PaperId | null
   events.findLast((event): event is Requested => event.type === 'PaperRequested' && event.payload.paperId === paperId);
 
 /** What a page needs of the workstation itself. */
-const workstationOf = ({ parts, isDemonstration }: SourceNeeds): Pick<PaperSource, 'branding' | 'currency' | 'timeZone' | 'isDemonstration' | 'staffNames'> => {
+const workstationOf = ({ parts, isDemonstration }: SourceNeeds, language: Language): Pick<PaperSource, 'branding' | 'currency' | 'timeZone' | 'isDemonstration' | 'staffNames'> => {
   const { rows } = parts();
-  const { organisation, branchName, branchCode, workstationCode, currency, contactLine, recourse } = settingsView(rows);
+  const { branchCode, workstationCode, currency } = settingsView(rows);
   return {
     staffNames: new Map(rows.staff().map((person) => [person.staffId, person.name])), currency, isDemonstration, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    branding: { organisation, branch: branchName, workstation: `${branchCode}-${workstationCode}`, contactLine, recourse },
+    branding: { ...letterheadIn(rows, language), workstation: `${branchCode}-${workstationCode}` },
   };
 };
 
@@ -60,14 +61,14 @@ export const paperToDraw = (needs: SourceNeeds, caseId: CaseId, paperId: PaperId
   if (state === null || digest === null) return err({ code: 'paper-failed', reason: 'no such case' });
   if (isErased(state.story)) return err({ code: 'paper-failed', reason: 'erased' });
   const source: PaperSource = {
-    ...workstationOf(needs), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf),
+    ...workstationOf(needs, language), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf),
   };
   return ok({ kind, language, source });
 };
 
 /** A letter as it would be made now, to be asked for its gaps before anybody asks for the letter itself. */
 export const letterToTry = (needs: SourceNeeds, caseId: CaseId, state: CaseState, language: Language, words: string | null): PaperSource => ({
-  ...workstationOf(needs), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null,
+  ...workstationOf(needs, language), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null,
 });
 
 /** Gaps as the record keeps them: codes and parts, never a word of the letter. */

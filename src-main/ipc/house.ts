@@ -9,7 +9,9 @@ import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonH
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CustomerCard, LookAlike } from '../shared/views/customer-views';
 import type { CaseView } from '../shared/views/case-view';
+import type { LetterheadView, LetterheadWords } from '../shared/views/letterhead-view';
 import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
+import type { Language } from '../shared/vocabulary/case';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
 
@@ -76,6 +78,12 @@ export type SettingsOfHouse = {
   readonly setLook: (input: Input<'session.set-look'>) => Answer<true>;
 };
 
+/** What stands on letters, by language. */
+export type LetterheadOfHouse = {
+  readonly read: () => Answer<LetterheadView>;
+  readonly change: (language: Language, words: LetterheadWords, by: StaffView) => Answer<LetterheadView>;
+};
+
 /** Complaints of another system. A path never leaves main. */
 export type ImportingOfHouse = {
   readonly choose: () => Promise<Answer<ImportPreview>>;
@@ -108,6 +116,7 @@ export type House = {
   readonly attachments: AttachmentsOfHouse;
   readonly papers: PapersOfHouse;
   readonly settings: SettingsOfHouse;
+  readonly letterhead: LetterheadOfHouse;
   readonly backups: BackupsOfHouse;
   readonly importing: ImportingOfHouse;
   readonly people: {

@@ -36,9 +36,9 @@ const addresseeOf = ({ isNamed, facts, joint, representative }: CaseState): Addr
 };
 
 const baseOf = (source: PaperSource): LetterBase => {
-  const { state, branding } = source;
+  const { state, branding: { address, contactLine, hours, signerRole, lastResort } } = source;
   return {
-    frame: frameOf(source), writtenAt: source.now, contactLine: branding.contactLine, isLargePrint: state.preferences?.needs.includes('large-print') ?? false, addressee: addresseeOf(state),
+    frame: frameOf(source), writtenAt: source.now, head: { address, contactLine, hours, signerRole, lastResort }, isLargePrint: state.preferences?.needs.includes('large-print') ?? false, addressee: addresseeOf(state),
     complaint: { quote: state.title, receivedAt: state.registered.recordedAt, channel: state.facts.channel, wanted: state.facts.desiredRemedy },
     contactPerson: source.staffNames.get(state.ownerId) ?? '',
   };

@@ -102,9 +102,12 @@ export type Addressee = { readonly names: readonly string[]; readonly onBehalfOf
 /** A promise that still binds, with its time. */
 export type LetterPromise = { readonly what: string; readonly dueAt: Instant };
 
-/** What every letter has: head, addressee, what it is about, who answers for it. `contactLine` is null where none is set. */
+/** The head of a letter below its name, and the role under its signature. Each line is null where none is set; `lastResort` is who helps when nobody else did. */
+export type LetterHead = { readonly address: string | null; readonly contactLine: string | null; readonly hours: string | null; readonly signerRole: string | null; readonly lastResort: string | null };
+
+/** What every letter has: head, addressee, what it is about, who answers for it. */
 export type LetterBase = {
-  readonly frame: PaperFrame; readonly writtenAt: Instant; readonly contactLine: string | null; readonly isLargePrint: boolean; readonly addressee: Addressee;
+  readonly frame: PaperFrame; readonly writtenAt: Instant; readonly head: LetterHead; readonly isLargePrint: boolean; readonly addressee: Addressee;
   readonly complaint: { readonly quote: string; readonly receivedAt: Instant; readonly channel: Channel; readonly wanted: string | null };
   readonly contactPerson: string;
 };

@@ -1,13 +1,17 @@
 /** What the two papers are made from: the folded case and what the workstation knows about itself. Built by the use case, never by a page. */
 import type { CaseState } from '../domain/case/state';
+import type { Letterhead } from '../engine/workstation/letterhead';
 import type { Language } from '../shared/vocabulary/case';
 import type { StaffId } from '../shared/vocabulary/ids';
 import type { Currency } from '../shared/vocabulary/money';
 import type { Instant } from '../shared/vocabulary/time';
 import type { PaperFrame } from './model';
 
-/** Who issues the paper. `contactLine` is the address or telephone of the branch for the letterhead, null where none is set; `recourse` says where else customers may turn. */
-export type Branding = { readonly organisation: string; readonly branch: string; readonly workstation: string; readonly contactLine: string | null; readonly recourse: string };
+/**
+ * Who issues the paper, in its language. `recourse` says where else customers may turn; of the rest of the letterhead any part can be null: `contactLine` is
+ * how to reach the branch, `signerRole` stands under the name that signs, `lastResort` is who helps when nobody else did.
+ */
+export type Branding = { readonly workstation: string } & Letterhead;
 
 /**
  * `state` is the fold of exactly the first `afterVersion` events, and `digest` (20 lower hex digits) belongs to them. `staffNames` names everybody who

@@ -5,7 +5,7 @@
 import { CONTRACT, type Channel, type Output, type Reply, type Request } from '../../src-main/shared/contract';
 import type { DeskError, ErrorCode } from '../../src-main/shared/errors';
 import type { Pushes, Topic } from '../../src-main/shared/pushes';
-import { backupView, caseView, customerCard, findView, queueView, sessionView, settingsView, verifyView } from './view-builders';
+import { backupView, caseView, customerCard, findView, letterheadView, queueView, sessionView, settingsView, verifyView } from './view-builders';
 
 /** How one channel answers: a value made from the request. */
 export type Answers = { [C in Channel]?: (request: Request<C>) => Output<C> };
@@ -18,7 +18,7 @@ const defaultAnswer = (channel: Channel): unknown => {
   if (channel.startsWith('session.') || channel === 'backup.restore' || channel === 'demonstration.move-clock') return sessionView();
   const others: Partial<Record<Channel, unknown>> = {
     'case.read': caseView(), 'queue.read': queueView(), 'queue.for-me': { handovers: [], approvals: [] }, 'find.search': findView(), 'person.find': [], 'person.look-alikes': [], 'person.card': customerCard(), 'draft.read': null, 'draft.list': [],
-    'settings.read': settingsView(), 'settings.change': settingsView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
+    'settings.read': settingsView(), 'settings.change': settingsView(), 'letterhead.read': letterheadView(), 'letterhead.change': letterheadView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
     'attachment.add': caseView(), 'attachment.read': { bytes: new Uint8Array(1), mediaType: 'text/plain' }, 'attachment.save-as': { fileName: 'receipt.png' },
     'paper.printers': [], 'paper.check': [], 'paper.day-letters': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },
     'paper.check-code': { reference: '0571-03-02-261123-0001', afterVersion: 31, matches: true, caseId: null, newerEvents: 0 },

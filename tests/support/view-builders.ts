@@ -1,4 +1,5 @@
 /** Small views of what main answers, whole and valid by default; a test names only what it is about. */
+import type { LetterheadView } from '../../src-main/shared/views/letterhead-view';
 import type { BackupView, CaseRow, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../../src-main/shared/views/desk-views';
 import type { CustomerCard } from '../../src-main/shared/views/customer-views';
 import type { CaseView, PainView, Permit } from '../../src-main/shared/views/case-view';
@@ -52,6 +53,13 @@ export const settingsView = (over: Partial<SettingsView> = {}): SettingsView => 
   organisation: 'Sample Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', theme: 'system', currency: 'CNY',
   agentLimitMinor: 50_000, supervisorLimitMinor: null, acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15, lockAfterMinutes: 10, recourse: 'The ombudsman service, free of charge.', contactLine: null, ...over,
 });
+
+/** A letterhead of which nothing was set by language. */
+export const letterheadView = (recourse = 'The ombudsman service, free of charge.'): LetterheadView => {
+  const set = { organisation: null, branch: null, address: null, contactLine: null, hours: null, signerRole: null, lastResort: null, recourse: null };
+  const shown = { organisation: 'Sample Bank', branch: 'West Lake', contactLine: null, recourse };
+  return { 'zh-CN': { set, shown }, en: { set, shown } };
+};
 
 /** A verified backup. */
 export const backupView = (over: Partial<BackupView> = {}): BackupView => ({ name: 'amends-20261123-083000.db', madeAt: NOW - 30 * MINUTE_MS, sizeBytes: 1_200_000, eventCount: 310, isVerified: true, ...over });

@@ -20,7 +20,7 @@ const DEFAULTS: SettingsView = {
 };
 
 /** Where else a customer may turn, until the organisation names its own bodies: true anywhere, in the desk's language. */
-const RECOURSE: Readonly<Record<Language, string>> = {
+export const RECOURSE: Readonly<Record<Language, string>> = {
   'zh-CN': '如不同意本处理结果，可要求上级机构复核，也可向当地消费者权益保护机构反映或依法申请调解、仲裁、诉讼。',
   en: 'Anyone who does not agree may ask for a review by the next higher office, and may turn to the public consumer protection body or to the courts.',
 };

@@ -7,11 +7,12 @@ import { caseHandlers } from './cases';
 import { customerHandlers } from './customers';
 import { deskHandlers } from './desk';
 import { exchangeHandlers } from './exchange';
+import { letterheadHandlers } from './letterhead';
 import { paperHandlers } from './papers';
 import { sessionHandlers } from './session';
 import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...letterheadHandlers(house),
 });

@@ -28,7 +28,8 @@ export const letterGaps = (letter: LetterModel, source: PaperSource): readonly L
   const inWords = houseTexts(letter, source).flatMap(({ part, text, saidAt }) => sentencesIn(text).flatMap((sentence): LetterGap[] => {
     const variable = unfilledIn(sentence);
     if (variable !== null) return [{ code: 'variable-unfilled', part, sentence, piece: variable }];
-    const promised = promisedDay(sentence, { saidAt, writtenAt: letter.writtenAt, calendar });
+    // Opening hours name days too, and promise nothing to anybody.
+    const promised = part === 'letterhead' ? null : promisedDay(sentence, { saidAt, writtenAt: letter.writtenAt, calendar });
     return promised === null || kept.some((dueAt) => promised.isMetBy(dueAt)) ? [] : [{ code: 'promise-unrecorded', part, sentence, piece: promised.piece }];
   }));
   return [...missingParts(letter).map((part): LetterGap => ({ code: 'part-missing', part, sentence: null, piece: null })), ...inWords, ...runOut(letter)];

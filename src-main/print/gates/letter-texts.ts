@@ -17,8 +17,11 @@ const answersOf = ({ state }: PaperSource): readonly HouseText[] => state.pains.
 const promisesOf = ({ state }: PaperSource, part: LetterPart): readonly HouseText[] =>
   state.commitments.filter(({ status }) => status === 'open').map(({ what, recordedAt }) => ({ part, text: what, saidAt: recordedAt }));
 
-/** All texts of the house in a letter, in the order of the page. */
-export const houseTexts = (letter: LetterModel, source: PaperSource): readonly HouseText[] => {
+/** The head is written once for all letters: what was left unfilled there would stand on every one of them. */
+const headOf = ({ kind, frame: { organisation, branch }, head: { address, contactLine, hours, signerRole, lastResort }, writtenAt }: LetterModel): readonly HouseText[] =>
+  [organisation, branch, address, contactLine, hours, signerRole, kind === 'follow-up-card' ? null : lastResort].filter((text) => text !== null).map((text) => ({ part: 'letterhead', text, saidAt: writtenAt }));
+
+const contentOf = (letter: LetterModel, source: PaperSource): readonly HouseText[] => {
   const now = letter.writtenAt;
   switch (letter.kind) {
     case 'acknowledgement-letter': return promisesOf(source, 'next-news').filter(({ text }) => text === letter.nextNews?.what);
@@ -35,6 +38,9 @@ export const houseTexts = (letter: LetterModel, source: PaperSource): readonly H
     }
   }
 };
+
+/** All texts of the house in a letter, in the order of the page. */
+export const houseTexts = (letter: LetterModel, source: PaperSource): readonly HouseText[] => [...headOf(letter), ...contentOf(letter, source)];
 
 const SENTENCE = /[^。！？!?\n；;]*?(?:[。！？!?\n；;]|\.(?=\s|$)|$)/gu;
 

@@ -4,11 +4,11 @@ import type { LetterModel } from '../model';
 
 /** What each letter must hold, in the order of its page. */
 export const MANDATORY: Readonly<Record<LetterKind, readonly LetterPart[]>> = {
-  'acknowledgement-letter': ['reference', 'complaint', 'next-news', 'contact-person'],
-  'holding-letter': ['reference', 'complaint', 'words', 'promises', 'recourse', 'contact-person'],
-  'resolution-letter': ['reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'recourse', 'contact-person'],
-  'apology-letter': ['reference', 'complaint', 'words', 'contact-person'],
-  'follow-up-card': ['reference', 'appointment', 'contact-person'],
+  'acknowledgement-letter': ['letterhead', 'reference', 'complaint', 'next-news', 'contact-person'],
+  'holding-letter': ['letterhead', 'reference', 'complaint', 'words', 'promises', 'recourse', 'contact-person'],
+  'resolution-letter': ['letterhead', 'reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'recourse', 'contact-person'],
+  'apology-letter': ['letterhead', 'reference', 'complaint', 'words', 'contact-person'],
+  'follow-up-card': ['letterhead', 'reference', 'appointment', 'contact-person'],
 };
 
 const isEmpty = (text: string): boolean => text.trim() === '';
@@ -35,7 +35,7 @@ const ownParts = (letter: LetterModel): readonly LetterPart[] => {
 /** The empty ones among the mandatory parts of a letter. Spaces alone count as empty. */
 export const missingParts = (letter: LetterModel): readonly LetterPart[] => {
   const empty: readonly LetterPart[] = [
-    ...(isEmpty(letter.frame.reference) ? ['reference' as const] : []), ...(isEmpty(letter.complaint.quote) ? ['complaint' as const] : []),
+    ...(isEmpty(letter.frame.organisation) || isEmpty(letter.frame.branch) ? ['letterhead' as const] : []), ...(isEmpty(letter.frame.reference) ? ['reference' as const] : []), ...(isEmpty(letter.complaint.quote) ? ['complaint' as const] : []),
     ...(isEmpty(letter.contactPerson) ? ['contact-person' as const] : []), ...ownParts(letter),
   ];
   return MANDATORY[letter.kind].filter((part) => empty.includes(part));

@@ -49,7 +49,7 @@ ${model.goodwill.map((what) => html`<p class="words apart">${letter.goodwill(wha
 const apology = (model: ApologyLetter, words: PaperWords): Html => html`<p class="words own">${model.words}</p>
 <h2>${words.letter.whatItIsAbout}</h2><ol>${model.pains.map((pain) => html`<li><p class="said">${words.common.quote(pain)}</p></li>`)}</ol>`;
 
-const card = ({ frame, appointment, contactPerson, contactLine }: FollowUpCard, { letter, common }: PaperWords): Html => {
+const card = ({ frame, appointment, contactPerson, head: { contactLine } }: FollowUpCard, { letter, common }: PaperWords): Html => {
   const { longTime } = writersFor(frame.language, frame.timeZone);
   const row = (name: string, value: string): Html => html`<dt>${name}</dt><dd>${value}</dd>`;
   const when = appointment === null ? nothing : html`${row(letter.card.when, longTime(appointment.dueAt))}${row(letter.card.how, common.channel[appointment.channel])}`;

@@ -75,19 +75,30 @@ td .small{margin-top:.5pt;line-height:1.35}
 
 /**
  * Styles of the letters. An address stands in the window of a DL or C5/6 envelope as DIN 5008 form B has it: 45 mm from the top of the sheet, text
- * 25 mm from the left, 85 mm wide, and nothing else in its 31 mm; large print leaves the window as it is. Without an address no room is kept.
+ * 25 mm from the left, 85 mm wide, and nothing else but the sender's line in its 34 mm;
+ * large print leaves the window as it is. Without an address no room is kept. The page's area begins 6 mm from the edge, because nothing outside of it is drawn: there stand the marks for folding.
  */
 export const LETTER_STYLE = `${COMMON}
-@page{size:A4;margin:20mm 20mm 8mm 25mm}
+@page{size:A4;margin:20mm 20mm 8mm 6mm}
+.frame td{padding-left:19mm}
+.strip{left:19mm}
 .frame>tfoot td{height:7mm}
 body{font-size:9.6pt;line-height:1.4}
 :lang(en) body{font-size:9.3pt;line-height:1.36}
-.letterhead{margin-bottom:8mm}
+.letter{position:relative}
+.letterhead{display:grid;grid-template-columns:1fr max-content;gap:8mm;align-items:start;margin-bottom:8mm}
+.letterhead .reach{max-width:82mm;text-align:right}
 .posted .letterhead{height:25mm;margin:0}
 .letterhead b{font-size:13pt;line-height:1.3;display:block}
-.letterhead p{font-size:8.5pt;line-height:1.5;color:#555}
+.letterhead p{font-size:8.5pt;line-height:1.45;color:#555}
+.letterhead .reach p{font-size:8pt}
+.sender{font-size:6.5pt;color:#5c636b;border-bottom:.4pt solid #c9c5bb;margin-bottom:1.5mm;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:80mm}
 .upper{display:grid;grid-template-columns:85mm 1fr;margin-bottom:8mm;font-size:9.8pt}
-.posted .upper{min-height:31mm;margin-bottom:3mm}
+.posted .upper{min-height:34mm;margin-bottom:2mm}
+.fold{position:absolute;left:-19mm;width:4mm;border-top:.4pt solid #8a9097}
+.upper-fold{top:85mm}
+.middle{top:128.5mm;width:6mm}
+.lower-fold{top:190mm}
 .upper p{line-height:1.5}
 .upper p+p,.letterhead p+p{margin-top:0}
 .upper .meta{text-align:right;font-size:9pt}
@@ -103,17 +114,18 @@ ol li{break-inside:avoid;padding:2.2pt 0;border-bottom:.4pt solid #d9d5ca}
 ol li:last-child{border-bottom:0}
 ol li p+p{margin-top:1pt}
 .said{color:#454b52}
-ol+.apart{margin-top:9pt}
+ol+.apart{margin-top:6pt}
 ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;padding:2pt 0}
 .own{margin-top:4pt}
 .ending{break-inside:avoid}
-.closing{margin-top:7pt}
+.closing{margin-top:5pt}
 .closing .indent{text-indent:2em}
+.right>p+p{margin-top:1pt}
 .signature{margin-top:8mm}
-.right .signature{margin-top:5mm;text-align:right}
+.right .signature{margin-top:4mm;text-align:right}
 .signature p+p{margin-top:0}
-.appointment{display:grid;grid-template-columns:max-content 1fr;gap:2pt 8mm;border:.75pt solid #1b1e22;padding:7pt 10pt;margin:7pt 0;break-inside:avoid}
-.appointment dt{color:#5c636b;font-size:.88em;line-height:1.65}
+.appointment{display:grid;grid-template-columns:max-content 1fr;gap:2pt 8mm;align-items:baseline;width:calc(100% - 1pt);border:.75pt solid #1b1e22;padding:7pt 10pt;margin:7pt 0;break-inside:avoid}
+.appointment dt{color:#5c636b;font-size:.88em}
 .roomy{font-size:11pt;line-height:1.55}
 .roomy h1{font-size:15pt;margin-bottom:9pt}
 .roomy h2{font-size:11.5pt;margin:11pt 0 2pt}
@@ -123,7 +135,9 @@ ul li{break-inside:avoid;display:grid;grid-template-columns:1fr auto;gap:10mm;pa
 .roomy .closing{margin-top:14pt}
 .roomy .signature,.roomy .right .signature,.large .signature,.large .right .signature{margin-top:14mm}
 .large{font-size:16pt;line-height:1.5}
-.large .upper .meta,.large .letterhead p{font-size:11pt}
+.large .upper .meta{font-size:11pt}
+.large .letterhead p,.large .letterhead .reach p{font-size:10.5pt;line-height:1.35}
+.large .sender{font-size:7.5pt}
 .large h1{font-size:19pt}
 .large h2{font-size:17pt;margin-top:12pt}
 .large .copy b{font-size:11pt}

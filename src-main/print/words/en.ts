@@ -117,6 +117,7 @@ const letter: LetterWords = {
   },
   contactTitle: 'Who to ask',
   contact: (name, reference, contactLine) => `${name} is responsible for this matter${contactLine === null ? '' : ` (${contactLine})`}. Please mention ${reference}; there is no need to tell the story again.`,
+  hours: (hours) => `Open: ${hours}`, lastResort: (who) => `If no answer comes: ${who}.`, atAddress: (names) => names,
   closing: ['Yours sincerely,'], signature: '',
 };
 

@@ -90,7 +90,9 @@ export type LetterWords = {
   readonly recourse: string;
   readonly whatItIsAbout: string;
   readonly card: { readonly lead: string; readonly when: string; readonly how: string; readonly who: string; readonly otherwise: (name: string, contactLine: string | null) => string };
-  readonly contact: (name: string, reference: string, contactLine: string | null) => string; readonly contactTitle: string;
+  readonly contact: (name: string, reference: string, contactLine: string | null) => string; readonly contactTitle: string; readonly hours: (hours: string) => string; readonly lastResort: (who: string) => string;
+  /** The name in a window below the address, as the post expects it. */
+  readonly atAddress: (names: string) => string;
   readonly closing: readonly string[]; readonly signature: string;
 };
 

@@ -109,6 +109,7 @@ const letter: LetterWords = {
   },
   contactTitle: '联系人',
   contact: (name, reference, contactLine) => `此事由${name}负责${contactLine === null ? '' : `（${contactLine}）`}。来信来电请注明编号 ${reference}，无需重新讲述经过。`,
+  hours: (hours) => `服务时间：${hours}`, lastResort: (who) => `如未得到答复，请联系：${who}。`, atAddress: (names) => `${names} 收`,
   closing: ['此致', '敬礼'], signature: '（签章）',
 };
 

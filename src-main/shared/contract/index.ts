@@ -7,11 +7,12 @@ import { caseChannels } from './cases';
 import { customerChannels } from './customers';
 import { deskChannels } from './desk';
 import { exchangeChannels } from './exchange';
+import { letterheadChannels } from './letterhead';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels;
+export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof letterheadChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels };
+export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...letterheadChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

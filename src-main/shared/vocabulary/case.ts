@@ -126,6 +126,6 @@ export const PAPER_GAP_CODES = ['part-missing', 'variable-unfilled', 'promise-un
 /** Code of a gap in a letter. */
 export type PaperGapCode = (typeof PAPER_GAP_CODES)[number];
 /** Parts of the letters, in the order of the page. */
-export const LETTER_PARTS = ['reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'words', 'goodwill', 'promises', 'next-news', 'appointment', 'recourse', 'contact-person'] as const;
+export const LETTER_PARTS = ['letterhead', 'reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'words', 'goodwill', 'promises', 'next-news', 'appointment', 'recourse', 'contact-person'] as const;
 /** Part of a letter. */
 export type LetterPart = (typeof LETTER_PARTS)[number];

@@ -19,12 +19,12 @@ export const paper = {
     'variable-unfilled': 'Write what belongs there where the words were recorded.', 'promise-unrecorded': 'Record the promise with that day, or take the day out of the words.', 'promise-run-out': 'Record what became of it; what still holds gets a new promise with a new time.',
   },
   partDo: {
-    reference: 'The number comes with the registration.', complaint: 'Mark a sentence of the story as the title.', found: 'Tell the decision that holds now.', done: 'Tell the decision that holds now.', answers: 'Each pain needs a repair under way or a refusal with its reason.',
+    letterhead: 'An administrator writes it under Settings, Organisation.', reference: 'The number comes with the registration.', complaint: 'Mark a sentence of the story as the title.', found: 'Tell the decision that holds now.', done: 'Tell the decision that holds now.', answers: 'Each pain needs a repair under way or a refusal with its reason.',
     reasons: 'A refused pain needs its reason.', words: 'Write it in the box above.', goodwill: 'Record the gesture.', promises: 'Record a promise with its time.', 'next-news': 'Record a promise with the time of the next news.', appointment: 'Set the time of the follow-up.',
     recourse: 'An administrator writes it under Settings, Organisation.', 'contact-person': 'The owner of the case needs a name in the list of people.',
   },
   parts: {
-    reference: 'Reference', complaint: 'The complaint in the customer’s words', found: 'What was found', done: 'What is done', answers: 'Answer to each point', reasons: 'Reason of a refusal', words: 'Own words', goodwill: 'Gesture', promises: 'Promise with its time',
+    letterhead: 'Letterhead', reference: 'Reference', complaint: 'The complaint in the customer’s words', found: 'What was found', done: 'What is done', answers: 'Answer to each point', reasons: 'Reason of a refusal', words: 'Own words', goodwill: 'Gesture', promises: 'Promise with its time',
     'next-news': 'Time of the next news', appointment: 'Time of the follow-up', recourse: 'Where else to turn', 'contact-person': 'Who to ask',
   },
   day: {

@@ -6,6 +6,16 @@ export const settings = {
     contactLine: 'Contact line', contactLineHint: 'Address or telephone under the branch’s name on letters, where customers ask',
     names: 'Names on papers', limits: 'Limits', name: 'Organisation', branch: 'Branch', currency: 'Currency', codes: 'Branch and workstation code', codesHint: 'Part of every case number; fixed since the first start.', agentLimit: 'An agent decides alone up to', supervisorLimit: 'A supervisor decides alone up to', supervisorUnlimited: 'No limit for supervisors', acknowledgeWithin: 'Acknowledge within (minutes)', finalWithin: 'Final response within (days)', lockAfter: 'Lock when idle for (minutes)', recourse: 'Where else customers may turn', recourseHint: 'Printed in every decision letter', save: 'Save', saved: 'Saved', onlyAdministrator: 'An administrator can change these.',
   },
+  letterhead: {
+    title: 'Letterhead', hint: 'What stands on every letter, for each language of letters.', language: 'Letters in', save: 'Save the letterhead', standsIn: 'Empty: “{words}” is printed',
+    lines: {
+      organisation: 'Organisation on letters', branch: 'Branch on letters', address: 'Postal address', contactLine: 'Telephone or e-mail', hours: 'Opening hours', signerRole: 'Role under the signature', lastResort: 'Who helps when nobody answered', recourse: 'Where else customers may turn, on letters',
+    },
+    hints: {
+      organisation: 'As it is written in this language', branch: 'As it is written in this language', address: 'One line; also stands small above the address in the window', contactLine: 'Where customers reach the person who handles it', hours: 'When somebody is there', signerRole: 'Stands with the name of the person responsible',
+      lastResort: 'Name, role and telephone, printed under “Who to ask”', recourse: 'In holding letters, and what a decision begins with',
+    },
+  },
   people: {
     list: 'People', add: 'Add a person', name: 'Name', role: 'Role', pin: 'First PIN', pinHint: 'Six to twelve digits; nothing like 111111, 123456 or 121212. Told in person; changed at the first chance', active: 'Active', inactive: 'Deactivated', resetPin: 'Reset PIN', newPin: 'New PIN for {name}', deactivate: 'Deactivate', activate: 'Activate', deactivateTitle: 'Deactivate {name}', deactivateText: '{name} can no longer sign in. The record keeps the name; cases stay as they are.', pinChanged: 'The PIN of {name} was changed.', added: '{name} was added.', you: 'you', changeRole: 'Role of {name}', actions: 'Actions', state: 'State',
   },

@@ -17,11 +17,11 @@ export const paper: SameKeys<typeof english> = {
   gaps: { 'part-missing': '缺少：{part}。', 'variable-unfilled': '{part}：“{piece}”尚未填写。', 'promise-unrecorded': '{part}：“{piece}”是一项未登记的承诺。', 'promise-run-out': '{part}：时间已过。' },
   gapDo: { 'variable-unfilled': '请在登记这段话的地方填写实际内容。', 'promise-unrecorded': '请按这一天登记承诺，或从文字中去掉日期。', 'promise-run-out': '请记录该承诺的结果；仍要办的，另作承诺并写明新的时间。' },
   partDo: {
-    reference: '编号随登记产生。', complaint: '请在事情经过中选定一句作为标题。', found: '请告知现行的处理决定。', done: '请告知现行的处理决定。', answers: '每个痛点都要有进行中的补救，或说明理由的答复。', reasons: '未予处理的痛点须写明理由。', words: '请在上方填写。',
-    goodwill: '请登记心意。', promises: '请登记一项写明时间的承诺。', 'next-news': '请登记承诺，写明下一次告知的时间。', appointment: '请约定回访时间。', recourse: '由管理员在“设置 · 机构”中填写。', 'contact-person': '责任人须在人员名单中有姓名。',
+    letterhead: '由管理员在“设置 · 单位”中填写。', reference: '编号随登记产生。', complaint: '请在事情经过中选定一句作为标题。', found: '请告知现行的处理决定。', done: '请告知现行的处理决定。', answers: '每个痛点都要有进行中的补救，或说明理由的答复。', reasons: '未予处理的痛点须写明理由。', words: '请在上方填写。',
+    goodwill: '请登记心意。', promises: '请登记一项写明时间的承诺。', 'next-news': '请登记承诺，写明下一次告知的时间。', appointment: '请约定回访时间。', recourse: '由管理员在“设置 · 单位”中填写。', 'contact-person': '责任人须在人员名单中有姓名。',
   },
   parts: {
-    reference: '编号', complaint: '客户原话', found: '查明的情况', done: '处理措施', answers: '逐项答复', reasons: '未予处理的理由', words: '自己的话', goodwill: '心意', promises: '写明时间的承诺', 'next-news': '下一次告知的时间', appointment: '回访时间',
+    letterhead: '函件抬头', reference: '编号', complaint: '客户原话', found: '查明的情况', done: '处理措施', answers: '逐项答复', reasons: '未予处理的理由', words: '自己的话', goodwill: '心意', promises: '写明时间的承诺', 'next-news': '下一次告知的时间', appointment: '回访时间',
     recourse: '其他途径', 'contact-person': '联系人',
   },
   day: {

@@ -10,6 +10,13 @@ export const settings: SameKeys<typeof english> = {
     contactLine: '联系方式', contactLineHint: '印在函件网点名称之下的地址或电话，供客户联系',
     names: '文书上的名称', limits: '权限与时限', name: '单位名称', branch: '网点', currency: '货币', codes: '网点代码与工作站代码', codesHint: '写入每个投诉编号，首次启动后不再更改。', agentLimit: '坐席可自行决定的金额', supervisorLimit: '主管可自行决定的金额', supervisorUnlimited: '主管不设上限', acknowledgeWithin: '受理时限（分钟）', finalWithin: '最终答复时限（天）', lockAfter: '闲置多久后锁定（分钟）', recourse: '其他申诉途径', recourseHint: '印在每封决定函上', save: '保存', saved: '已保存', onlyAdministrator: '由管理员更改。',
   },
+  letterhead: {
+    title: '函件抬头', hint: '印在每封函件上的内容，按函件语言分别填写。', language: '函件语言', save: '保存抬头', standsIn: '未填写，印出“{words}”',
+    lines: { organisation: '函件上的单位名称', branch: '函件上的网点名称', address: '通讯地址', contactLine: '电话或邮箱', hours: '服务时间', signerRole: '署名处的岗位', lastResort: '无人答复时的联系人', recourse: '函件上的其他申诉途径' },
+    hints: {
+      organisation: '该语言下的写法', branch: '该语言下的写法', address: '写成一行，也以小字印在窗口地址上方', contactLine: '客户联系经办人的方式', hours: '何时有人接待', signerRole: '与责任人姓名一同署名', lastResort: '姓名、岗位和电话，印在“联系人”一段', recourse: '印在进展告知函上，也是处理决定的初始内容',
+    },
+  },
   people: {
     list: '人员', add: '添加人员', name: '姓名', role: '角色', pin: '初始 PIN', pinHint: '六到十二位数字，不用 111111、123456、121212 这类组合。当面告知，请尽早更改', active: '在用', inactive: '已停用', resetPin: '重置 PIN', newPin: '{name} 的新 PIN', deactivate: '停用', activate: '启用', deactivateTitle: '停用 {name}', deactivateText: '{name} 将不能再登录。记录保留其姓名，投诉不受影响。', pinChanged: '{name} 的 PIN 已更改。', added: '已添加 {name}。', you: '本人', changeRole: '{name} 的角色', actions: '操作', state: '状态',
   },

@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
 import { byRole, click, press, type } from '../../support/mount-desk';
-import { NOW, settingsView } from '../../support/view-builders';
+import { NOW, letterheadView } from '../../support/view-builders';
 import { actNext, field, followUpNext, heardNext, locked, open, openCase, repairView, text, type CaseDesk } from '../case/case-desk';
 
 let present: CaseDesk | null = null;
@@ -30,7 +30,7 @@ describe('the decision', () => {
     const view = actNext([underWay], { permits: { ...heardNext().permits, 'tell-decision': open } });
     const [pain] = view.pains;
     if (pain === undefined) throw new Error('a pain expected');
-    const { desk } = await show({ ...view, pains: [{ ...pain, status: 'under-way' }] }, 'en', (next) => { next.answer('settings.read', () => settingsView({ recourse: 'The ombudsman, free of charge.' })); });
+    const { desk } = await show({ ...view, pains: [{ ...pain, status: 'under-way' }] }, 'en', (next) => { next.answer('letterhead.read', () => letterheadView('The ombudsman, free of charge.')); });
     await flushPromises();
     expect(valueOf('decision-recourse')).toBe('The ombudsman, free of charge.');
     expect(valueOf('decision-found') + valueOf('decision-done')).toBe('');
