@@ -9,7 +9,9 @@ export type WordModel = { readonly labels: readonly string[]; readonly rarity: R
 
 /** Keeps a term that one label never had from ruling it out. */
 const SMOOTHING = 0.1;
-/** From so many examples on a term that stands in one of them only is chance. */
+/** Fewest examples that a term must stand in. In many found texts a term that stands once is chance; in phrases that somebody chose it is meant. */
+type Keeping = { readonly fewestExamples: number };
+/** From so many found texts on, a term that stands in one of them only is left out. */
 const MANY_EXAMPLES = 500;
 
 /** How often each term stands in a text. */
@@ -35,19 +37,18 @@ export const weigh = (rarity: WordModel['rarity'], counts: ReadonlyMap<string, n
   return weighed;
 };
 
-const rarityOf = (texts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
+const rarityOf = (texts: readonly ReadonlyMap<string, number>[], fewest: number): ReadonlyMap<string, number> => {
   const inTexts = new Map<string, number>();
   for (const counts of texts) for (const term of counts.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-  const fewest = texts.length >= MANY_EXAMPLES ? 2 : 1;
   return new Map([...inTexts].filter(([, count]) => count >= fewest).map(([term, count]) => [term, 1 + Math.log((texts.length + 1) / (count + 1))]));
 };
 
 /** Learns from examples; labels come out in alphabetical order. */
-export const learn = (examples: readonly Example[]): WordModel => {
+export const learn = (examples: readonly Example[], { fewestExamples }: Keeping = { fewestExamples: examples.length >= MANY_EXAMPLES ? 2 : 1 }): WordModel => {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted();
   const place = new Map(labels.map((label, index) => [label, index]));
   const texts = examples.map(({ text }) => countsOf(text));
-  const rarity = rarityOf(texts);
+  const rarity = rarityOf(texts, fewestExamples);
   const sums = new Map<string, Float64Array>();
   const perLabel = new Float64Array(labels.length);
   for (const [index, { label }] of examples.entries()) {

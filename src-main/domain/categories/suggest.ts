@@ -47,4 +47,4 @@ export const suggest = (model: WordModel, text: string, most = 3): readonly Sugg
 
 /** What a pack knows of how customers speak of each of its subjects. */
 export const learnSubjects = (subjects: Pack['categories']['subjects']): WordModel =>
-  learn(subjects.flatMap(({ id, name, about, words }) => (['zh-CN', 'en'] as const).flatMap((language) => [name[language], about[language], ...words[language]].map((text) => ({ label: id, text })))));
+  learn(subjects.flatMap(({ id, name, about, words }) => (['zh-CN', 'en'] as const).flatMap((language) => [name[language], about[language], ...words[language]].map((text) => ({ label: id, text })))), { fewestExamples: 1 });

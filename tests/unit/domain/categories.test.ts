@@ -33,6 +33,13 @@ describe('the subject of a story', () => {
     expect(suggest(BANK, '')).toEqual([]);
   });
 
+  it('is found by a phrase that stands once among the many of a rich pack', () => {
+    const many = Array.from({ length: 30 }, (_, at) => subject(`dish-${String(at)}`, ['菜凉了', '菜太咸', '菜没上', '等了很久'], Array.from({ length: 20 }, (_each, word) => `dish number ${'abcdefghijklmnopqrst'.charAt(word)}o${'abcdefghijklmnopqrstuvwxyzabcd'.charAt(at)}`)));
+    const rich = learnSubjects([...many, subject('ill-after', ['餐后不适', '上吐下泻'], ['ill after the meal', 'threw up all night'])]);
+    expect(suggest(rich, '回家以后半夜上吐下泻').map(({ label }) => label)[0]).toBe('ill-after');
+    expect(suggest(rich, 'My brother threw up in the taxi.').map(({ label }) => label)[0]).toBe('ill-after');
+  });
+
   it('names words only as the customer said them, none of them twice', () => {
     const story = 'They CHARGED A FEE, then charged a fee again, and an annual fee on top.';
     for (const { words } of suggest(BANK, story)) {
