@@ -1,15 +1,16 @@
-/** Entry of the window: the first question to main, styles and stores. Routes come with the desk, after the sign-in is painted. */
+/** Entry of the window: the first question to main, styles, stores and words. Routes come with the desk, after the sign-in is painted. */
 import { firstAnswer } from './desk/first-answer';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { i18n } from './locales';
 import { useSessionStore } from './stores/use-session-store';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/control.css';
 
 const pinia = createPinia();
-const app = createApp(App).use(pinia);
+const app = createApp(App).use(pinia).use(i18n);
 // Asked once and early; whatever it was, the window says it.
 void firstAnswer.then((answer) => {
   useSessionStore(pinia).takeReply(answer);

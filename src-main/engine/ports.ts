@@ -5,9 +5,13 @@
 import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
 import type { HeldWishes } from '../domain/complainants/held-wishes';
+import type { QueueBand } from '../domain/deadlines/queue';
+import type { Governing } from '../domain/playbook/governing';
 import type { ErrorCode, FaultCode } from '../shared/errors';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
+import type { Account, PainKind } from '../shared/vocabulary/case';
+import type { AmountMinor } from '../shared/vocabulary/money';
 import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
 import type { CaseRow, DraftView, PersonHit, QueueGroup } from '../shared/views/desk-views';
@@ -97,6 +101,10 @@ export type LedgerWriter = {
   readonly person: (personId: PersonId) => KnownPerson | null;
   /** How the person wants to be reached, as told in any case (I8). */
   readonly wishesOf: (personId: PersonId) => HeldWishes | null;
+  /** Contacts of ours that count against the budget, with this person in other cases than this one, since a moment (I8). */
+  readonly contactsElsewhere: (personId: PersonId, except: CaseId, since: Instant) => number;
+  /** What governs a case: its pack, or none. */
+  readonly governingOf: (state: CaseState | null) => Governing;
   /** All cases of the person, the oldest first. */
   readonly casesOf: (personId: PersonId) => readonly CaseId[];
   /** The next number of a counter that starts at 1 and never gives one twice; with `count`, the first of so many in a row. */
@@ -193,10 +201,14 @@ export type AttachmentFiles = {
 /** A setting's value. */
 export type SettingValue = string | number | boolean | null;
 
-/** Where a page of the queue goes on: after this row. */
-export type QueueCursor = { readonly queueAt: Instant; readonly seq: number };
+/** Where a page of the queue goes on: after this row of this band. */
+export type QueueCursor = { readonly band: QueueBand; readonly queueAt: Instant; readonly seq: number };
 /** A case row as kept, with its place in the record and in the queue. `isLate` in `due` is for the reader of the row to set. */
 export type StoredRow = { readonly seq: number; readonly queueAt: Instant; readonly row: CaseRow };
+/** A row on its page of the queue. */
+export type QueuedRow = StoredRow & { readonly band: QueueBand };
+/** Amounts of one account that were given before: how many, and their quartiles where there is at least one. */
+export type GivenAmounts = { readonly count: number; readonly lowerMinor: AmountMinor; readonly medianMinor: AmountMinor; readonly upperMinor: AmountMinor };
 /** A paper as kept; `sha256` is there once it is ready. */
 export type StoredPaper = { readonly paperId: PaperId; readonly caseId: CaseId; readonly status: string; readonly sha256: string | null; readonly pageCount: number | null };
 
@@ -217,7 +229,18 @@ export type Rows = {
   /** How the person wants to be reached, with the case where it was told; null when nothing is wished. */
   readonly wishesOf: (personId: PersonId) => PersonHit['wishes'];
   readonly queueCounts: (now: Instant, endOfToday: Instant) => Readonly<Record<QueueGroup, number>>;
-  readonly queuePage: (group: QueueGroup, now: Instant, endOfToday: Instant, after: QueueCursor | null, limit: number) => readonly StoredRow[];
+  readonly queuePage: (group: QueueGroup, now: Instant, endOfToday: Instant, after: QueueCursor | null, limit: number) => readonly QueuedRow[];
+  /** Cases of the person other than this one that were registered since a moment (S4.9). */
+  readonly otherCasesSince: (personId: PersonId, caseId: CaseId, since: Instant) => number;
+  readonly contactsElsewhere: (personId: PersonId, except: CaseId, since: Instant) => number;
+  readonly governingOf: (state: CaseState) => Governing;
+  /** Open cases of this owner with a promise due before a moment, the earliest promise first (S0.2). */
+  readonly rowsPromisedBefore: (owner: StaffId, before: Instant, now: Instant, limit: number) => readonly StoredRow[];
+  /** Open moments of truth and safety cases at which nobody senior looked yet, the most urgent first (S3.1). */
+  readonly rowsNeedingSeniorEye: (now: Instant, limit: number) => readonly StoredRow[];
+  /** What closed cases of this subject were given for this kind of pain in one account, and how often which option of a pack; confidential cases are not among them. */
+  readonly givenBefore: (subjectId: string | null, painKind: PainKind, account: Account) => GivenAmounts;
+  readonly optionsTakenBefore: (subjectId: string | null, painKind: PainKind, limit: number) => readonly { readonly optionId: string; readonly count: number }[];
   /** Open cases that are offered to this person, the most urgent first. */
   readonly rowsOfferedTo: (staffId: StaffId, now: Instant, limit: number) => readonly StoredRow[];
   /** Open cases where an approval waits that this person did not ask for, the oldest case first. */

@@ -54,7 +54,7 @@ export const registerCase = (deps: RegisterDeps, request: RegisterRequest): Resu
       name: 'register', payload: rest, caseId: id, reference: nextReference(writer, deps.clock, now), personId: resolved.value.personId, complainant: resolved.value.named,
       heldWishes: complainant.kind === 'known' ? writer.wishesOf(resolved.value.personId) : null,
     };
-    const applied = applyToCase(writer, id, resolved.value.personId, null, command, { now, actor, commandId, house: houseFacts(writer, deps.clock) });
+    const applied = applyToCase(writer, id, resolved.value.personId, null, command, { now, actor, commandId, house: houseFacts(writer, deps.clock, id), governing: writer.governingOf(null) });
     if (!applied.ok) return applied;
     noteClock(writer, deps.clock, { actorId: actor.staffId, recordedAt: now, commandId });
     writer.saveReceipt(commandId, { streamId: id, version: applied.value, requestHash }, now);

@@ -76,9 +76,10 @@ const takeWishesOver = (writer: LedgerWriter, from: CaseId, state: CaseState, st
 };
 
 /** What the rules may look up of the house; nothing is read before a rule asks. */
-export const houseFacts = (writer: LedgerWriter, clock: Clock): HouseFacts => ({
+export const houseFacts = (writer: LedgerWriter, clock: Clock, caseId: CaseId): HouseFacts => ({
   colleagues: () => writer.staff(),
   shapersOf: (staffId) => writer.shapersOf(staffId),
+  contactsElsewhere: (personId, since) => writer.contactsElsewhere(personId, caseId, since),
   minuteOfDay: (at) => Math.floor((at - clock.startOfDay(at)) / MINUTE_MS),
 });
 
@@ -113,7 +114,7 @@ export const runCommand = (deps: CommandDeps, request: CommandRequest): Result<C
     if (state === null) return err(failure('case-not-found'));
     if (expectedVersion !== null && expectedVersion !== state.version) return err(failure('version-conflict', { expected: expectedVersion, actual: state.version }));
     const now = steadyNow(writer, deps.clock, deps.onClockBehind);
-    const applied = applyToCase(writer, caseId, state.personId, state, command, { now, actor, commandId, house: houseFacts(writer, deps.clock) });
+    const applied = applyToCase(writer, caseId, state.personId, state, command, { now, actor, commandId, house: houseFacts(writer, deps.clock, caseId), governing: writer.governingOf(state) });
     if (!applied.ok) return applied;
     noteClock(writer, deps.clock, { actorId: actor.staffId, recordedAt: now, commandId });
     writer.saveReceipt(commandId, { streamId: caseId, version: applied.value, requestHash }, now);

@@ -11,7 +11,7 @@ const withNothing = (...fields: readonly string[]): Step => (payload) => ({ ...O
 
 /** Steps by event type: the first leads from version 1 to 2, and so on. The first release knew neither the four amounts nor approvals nor second cycles, and only two kinds of paper. */
 const STEPS: { readonly [T in CaseEventType]?: readonly Step[] } = {
-  RepairOffered: [withNothing('requestedMinor', 'offeredMinor', 'approvalId')],
+  RepairOffered: [withNothing('requestedMinor', 'offeredMinor', 'approvalId'), withNothing('optionId')],
   RepairChosen: [withNothing('acceptedMinor')],
   RepairCompleted: [withNothing('paidMinor')],
   GestureOffered: [withNothing('requestedMinor', 'approvalId')],

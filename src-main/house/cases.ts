@@ -1,6 +1,6 @@
 /** Complaints behind the door: a command runs, is on the disk, is told to the page, and its fresh view goes back with the reply. */
 import type { Actor, CaseCommand } from '../domain/case/commands';
-import { caseView } from '../engine/queries/case-view';
+import { caseGuidance, casePrecedents, caseView } from '../engine/queries/case-view';
 import { registerCase } from '../engine/register-case';
 import { runCommand, type CommandDone } from '../engine/run-command';
 import type { Clock, Ids, Rows } from '../engine/ports';
@@ -64,6 +64,8 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaf
       const command: CaseCommand = { name: isApproved ? 'approve' : 'refuse-approval', payload: { approvalId, reason } };
       return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, approver) }), by);
     },
+    guidance: (input, by) => caseGuidance({ ...parts(), clock }, input, actorOf(parts().rows, by)),
+    precedents: (caseId, by) => casePrecedents({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
     read: (caseId, by) => caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
   };
 };

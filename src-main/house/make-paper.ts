@@ -42,6 +42,8 @@ const workstationOf = ({ parts, isDemonstration }: SourceNeeds, language: Langua
   };
 };
 
+const contactsAllowed = ({ parts }: SourceNeeds, state: CaseState): number => parts().rows.governingOf(state).rules.contacts.perCase;
+
 const firstSentAt = (events: readonly RecordedCaseEvent[], paperId: PaperId): Instant | null =>
   events.find((event) => event.type === 'PaperSent' && event.payload.paperId === paperId)?.recordedAt ?? null;
 
@@ -61,14 +63,14 @@ export const paperToDraw = (needs: SourceNeeds, caseId: CaseId, paperId: PaperId
   if (state === null || digest === null) return err({ code: 'paper-failed', reason: 'no such case' });
   if (isErased(state.story)) return err({ code: 'paper-failed', reason: 'erased' });
   const source: PaperSource = {
-    ...workstationOf(needs, language), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf),
+    ...workstationOf(needs, language), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf), contactsAllowed: contactsAllowed(needs, state),
   };
   return ok({ kind, language, source });
 };
 
 /** A letter as it would be made now, to be asked for its gaps before anybody asks for the letter itself. */
 export const letterToTry = (needs: SourceNeeds, caseId: CaseId, state: CaseState, language: Language, words: string | null): PaperSource => ({
-  ...workstationOf(needs, language), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null,
+  ...workstationOf(needs, language), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null, contactsAllowed: contactsAllowed(needs, state),
 });
 
 /** Gaps as the record keeps them: codes and parts, never a word of the letter. */

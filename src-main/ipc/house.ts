@@ -9,6 +9,7 @@ import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonH
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CustomerCard, LookAlike } from '../shared/views/customer-views';
 import type { CaseView } from '../shared/views/case-view';
+import type { GuidanceView, PrecedentView } from '../shared/views/guidance-views';
 import type { LetterheadView, LetterheadWords } from '../shared/views/letterhead-view';
 import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
 import type { Language } from '../shared/vocabulary/case';
@@ -25,6 +26,8 @@ export type CasesOfHouse = {
   readonly register: (input: Input<'case.register'>, by: StaffView) => Answer<CaseView>;
   readonly command: <N extends CaseCommandName>(name: N, input: CaseCommandInput<N>, by: StaffView) => Answer<CaseView>;
   readonly read: (caseId: CaseId, by: StaffView) => Answer<CaseView>;
+  readonly guidance: (input: Input<'case.guidance'>, by: StaffView) => Answer<GuidanceView>;
+  readonly precedents: (caseId: CaseId, by: StaffView) => Answer<PrecedentView[]>;
   /** An approval by somebody else at this desk, who proves it with the own PIN (I6). The reply is the case as the signed-in person sees it. */
   readonly decideHere: (input: Input<'case.decide-here'>, by: StaffView) => Promise<Answer<CaseView>>;
 };

@@ -22,6 +22,8 @@ export type PaperSource = {
   readonly state: CaseState; readonly staffNames: ReadonlyMap<StaffId, string>; readonly branding: Branding; readonly language: Language; readonly now: Instant;
   readonly digest: string; readonly afterVersion: number; readonly currency: Currency; readonly timeZone: string; readonly isDemonstration: boolean;
   readonly words: string | null; readonly firstSentAt: Instant | null;
+  /** The contact budget of the case, for the internal report alone. */
+  readonly contactsAllowed: number;
 };
 
 /** What stands around every page. */

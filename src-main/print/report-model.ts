@@ -52,7 +52,8 @@ const verdictOf = (state: CaseState): ReportModel['verdict'] => {
 export const reportModel = (source: PaperSource): ReportModel => {
   const { state, branding } = source;
   const { complainantName, complainantPhone, complainantAddress, desiredRemedy, product, journeyStep, channel } = state.facts;
-  const { byCustomer, byCompany, budgetSpent, budget } = contactTally(state);
+  const { byCustomer, byCompany, budgetSpent } = contactTally(state);
+  const budget = source.contactsAllowed;
   const decision = currentDecision(state);
   const { followUp, closure } = state;
   return {

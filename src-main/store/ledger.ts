@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { projectCase, projectOpenCases } from './projections';
 import { projectWorkstation } from './projections/staff-row';
+import { contactsElsewhere } from './projections/contact-row';
 import { wishesOf } from './projections/wish-row';
 import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
 import type { RecordedCaseEvent } from '../domain/case/events';
@@ -14,6 +15,7 @@ import { memoryOf } from './connection-memory';
 import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
 import { destroyPerson, holdCount, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
+import { governingFor } from './governing';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
 import { readReceipt, saveReceipt } from './receipts';
 import { readSetting } from './settings';
@@ -74,6 +76,8 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   },
   person: (person) => readPerson(db, person),
   wishesOf: (person) => wishesOf(db, person),
+  contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
+  governingOf: () => governingFor(),
   casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
   nextNumber: (counter, count = 1) => nextNumber(db, counter, count),
   enqueue: (job, at) => enqueue(db, job, at),

@@ -36,8 +36,8 @@ export const schemaOf = (db: ReadableDb, migrations: readonly Migration[] = MIGR
   return ok({ at, isBehind: at < known });
 };
 
-/** Applies the missing steps; answers their numbers. `at` is the time written beside them. */
-export const migrate = (db: WritableDb, at: number, migrations: readonly Migration[] = MIGRATIONS): Result<readonly number[], OpenRefusal> => {
+/** Applies the missing steps; answers their numbers. `at` is the time written beside them. `remake` makes rows of a record that held something again, in the same transaction. */
+export const migrate = (db: WritableDb, at: number, migrations: readonly Migration[] = MIGRATIONS, remake: (steps: readonly number[]) => void = () => undefined): Result<readonly number[], OpenRefusal> => {
   const standing = schemaOf(db, migrations);
   if (!standing.ok) return standing;
   const missing = migrations.filter((migration) => migration.number > standing.value.at);
@@ -49,6 +49,7 @@ export const migrate = (db: WritableDb, at: number, migrations: readonly Migrati
       db.prepare<[number, string, string, number], unknown>('migration.add', 'INSERT INTO migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)')
         .run(migration.number, migration.name, checksum(migration), at);
     }
+    if (standing.value.at > 0) remake(missing.map((migration) => migration.number));
     db.exec(`PRAGMA user_version = ${newestOf(migrations)}`);
   });
   return ok(missing.map((migration) => migration.number));

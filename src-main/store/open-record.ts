@@ -7,7 +7,9 @@ import { backUp } from './backup-file';
 import { LEDGER_APPLICATION_ID, openWritable, type OnSlow, type ReadableDb, type WritableDb } from './database';
 import { migrate, schemaOf } from './migrate';
 import { MIGRATIONS } from './migrations';
+import { guidance } from './migrations/0120-guidance';
 import type { Migration } from './migrations/migration';
+import { projectWorkedCases } from './projections';
 import { refusalOf } from './sqlite-fault';
 
 /** How a record is opened. `beforeMigration` names the file for the backup that is kept before a migration. */
@@ -33,7 +35,7 @@ const prepare = (db: WritableDb, isNew: boolean, options: RecordOptions): Result
     const kept = backUp(db, options.beforeMigration(standing.value.at));
     if (!kept.ok) return err({ kind: 'database-damaged' });
   }
-  const migrated = migrate(db, options.now, migrations);
+  const migrated = migrate(db, options.now, migrations, (steps) => { if (steps.includes(guidance.number)) projectWorkedCases(db); });
   if (!migrated.ok) return migrated;
   const strange = unknownKind(db);
   return strange === null ? ok({ db, migrated: migrated.value }) : err(strange);

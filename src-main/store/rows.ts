@@ -1,13 +1,18 @@
 /** The fast reads behind queue, lists and session. Every list here has a test that it uses its index. */
-import type { KnownPerson, QueueCursor, Rows, StoredPaper, StoredRow } from '../engine/ports';
+import { QUEUE_BANDS, type QueueBand } from '../domain/deadlines/queue';
+import type { KnownPerson, QueueCursor, QueuedRow, Rows, StoredPaper, StoredRow } from '../engine/ports';
 import { CHANNELS, OUTCOMES, STAGES } from '../shared/vocabulary/case';
+import { DUE_KINDS } from '../shared/vocabulary/guidance';
 import { caseId, paperId, staffId } from '../shared/vocabulary/ids';
 import { ok } from '../shared/result';
 import { HOUR_MS } from '../shared/vocabulary/time';
 import type { QueueGroup } from '../shared/views/desk-views';
 import type { ReadableDb, WritableDb } from './database';
 import { paperFilesOf } from './erasure';
+import { governingFor } from './governing';
 import { attachmentFilesOf } from './projections/attachment-row';
+import { contactsElsewhere } from './projections/contact-row';
+import { givenBefore, optionsTakenBefore } from './projections/given-row';
 import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
@@ -19,12 +24,13 @@ export type CaseRowRecord = {
   readonly seq: number; readonly case_id: string; readonly reference: string; readonly title: string; readonly stage: string; readonly complainant_name: string | null;
   readonly is_erased: number; readonly product: string | null; readonly channel: string; readonly owner_name: string | null; readonly due_what: string | null; readonly due_at: number | null;
   readonly queue_at: number; readonly registered_at: number; readonly closed_at: number | null; readonly outcome: string | null;
-  readonly owner_id: string; readonly handover_to: string | null; readonly handover_name: string | null; readonly approval_asked_by: string | null; readonly is_confidential: number; readonly cycle: number;
+  readonly owner_id: string; readonly handover_to: string | null; readonly handover_name: string | null; readonly approval_asked_by: string | null; readonly is_confidential: number; readonly cycle: number; readonly is_moment: number;
 };
 
 const COLUMNS = `c.seq, c.case_id, c.reference, c.title, c.stage, c.complainant_name, c.is_erased, c.product, c.channel, s.name AS owner_name,
-  c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome, c.owner_id, c.handover_to, h.name AS handover_name, c.approval_asked_by, c.is_confidential, c.cycle`;
-const FROM = 'FROM case_row c LEFT JOIN staff s ON s.staff_id = c.owner_id LEFT JOIN staff h ON h.staff_id = c.handover_to';
+  c.due_what, c.due_at, c.queue_at, c.registered_at, c.closed_at, c.outcome, c.owner_id, c.handover_to, h.name AS handover_name, c.approval_asked_by, c.is_confidential, c.cycle, c.is_moment`;
+const JOINS = 'LEFT JOIN staff s ON s.staff_id = c.owner_id LEFT JOIN staff h ON h.staff_id = c.handover_to';
+const FROM = `FROM case_row c ${JOINS}`;
 
 /** `domain/deadlines/queue` said in SQL; a test holds the two together. `@soon` is now and an hour. */
 export const GROUP_CONDITIONS: Readonly<Record<QueueGroup, string>> = {
@@ -35,12 +41,11 @@ export const GROUP_CONDITIONS: Readonly<Record<QueueGroup, string>> = {
 
 type Moment = { readonly now: number; readonly soon: number; readonly endOfToday: number };
 
-const DUE = ['acknowledge', 'promise', 'final-response', 'follow-up'] as const;
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null => list.find((each) => each === text) ?? null;
 
 /** A stored row as the screen gets it. */
 export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
-  const what = oneOf(DUE, record.due_what);
+  const what = oneOf(DUE_KINDS, record.due_what);
   return {
     seq: record.seq, queueAt: record.queue_at,
     row: {
@@ -48,18 +53,31 @@ export const toRow = (record: CaseRowRecord, now: number): StoredRow => {
       isErased: record.is_erased === 1, product: record.product, channel: oneOf(CHANNELS, record.channel) ?? 'phone', ownerName: record.owner_name ?? '',
       registeredAt: record.registered_at, closedAt: record.closed_at, outcome: oneOf(OUTCOMES, record.outcome),
       ownerId: staffId(record.owner_id), handover: record.handover_to === null ? null : { toId: staffId(record.handover_to), to: record.handover_name ?? '' }, waitsForApproval: record.approval_asked_by !== null,
-      cycle: record.cycle, isConfidential: record.is_confidential === 1, isHidden: false,
+      cycle: record.cycle, isMomentOfTruth: record.is_moment === 1, isConfidential: record.is_confidential === 1, isHidden: false,
       due: what === null || record.due_at === null ? null : { what, dueAt: record.due_at, isLate: record.due_at < now },
     },
   };
 };
 
-/** SQL of one page of a group; exported for the query-plan test. */
-export const queuePageSql = (group: QueueGroup): string =>
-  `SELECT ${COLUMNS} ${FROM} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (@afterAt, @afterSeq) AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT @limit`;
+/** `domain/deadlines/queueBand` said in SQL, each with the index that holds its rows in order; a test holds the two together. */
+const BANDS: Readonly<Record<QueueBand, { readonly index: string; readonly condition: string }>> = {
+  0: { index: 'case_row_promise', condition: 'c.promise_at IS NOT NULL AND c.promise_at < @endOfToday' },
+  1: { index: 'case_row_moment', condition: 'c.is_moment = 1 AND (c.promise_at IS NULL OR c.promise_at >= @endOfToday)' },
+  2: { index: 'case_row_queue', condition: 'c.is_moment = 0 AND (c.promise_at IS NULL OR c.promise_at >= @endOfToday)' },
+};
+
+/** SQL of one page of a band of a group; exported for the query-plan test. */
+export const queuePageSql = (group: QueueGroup, band: QueueBand): string =>
+  `SELECT ${COLUMNS} FROM case_row c INDEXED BY ${BANDS[band].index} ${JOINS} WHERE c.closed_at IS NULL AND (c.queue_at, c.seq) > (@afterAt, @afterSeq) AND ${BANDS[band].condition} AND ${GROUP_CONDITIONS[group]} ORDER BY c.queue_at, c.seq LIMIT @limit`;
 
 /** SQL of the open cases offered to one person; exported for the query-plan test. */
 export const OFFERED_TO_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.handover_to = @staffId AND c.closed_at IS NULL ORDER BY c.queue_at, c.seq LIMIT @limit`;
+/** SQL of the open cases of one owner with a promise due before a moment; exported for the query-plan test. */
+export const PROMISED_BEFORE_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.owner_id = @owner AND c.promise_at IS NOT NULL AND c.promise_at < @before ORDER BY c.promise_at, c.seq LIMIT @limit`;
+/** SQL of the open cases that need a senior eye; exported for the query-plan test. */
+export const NEEDING_SENIOR_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.needs_senior = 1 ORDER BY c.queue_at, c.seq LIMIT @limit`;
+/** SQL of a person's other cases since a moment. */
+export const OTHER_CASES_SINCE_SQL = 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND case_id <> ? AND registered_at >= ?';
 /** SQL of the open cases with an approval that somebody else asked for; `approval_asked_by` may name several. */
 export const AWAITING_APPROVAL_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.approval_asked_by IS NOT NULL AND c.approval_asked_by <> @staffId ORDER BY c.seq LIMIT @limit`;
 
@@ -73,9 +91,17 @@ export const OF_PERSON_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.person_id = ? OR
 export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
   FROM case_row c WHERE c.closed_at IS NULL`;
 
-const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: number, after: QueueCursor | null, limit: number): readonly StoredRow[] =>
-  db.prepare<[Moment & { afterAt: number; afterSeq: number; limit: number }], CaseRowRecord>(`case-row.queue-${group}`, queuePageSql(group))
-    .all({ now, soon: now + HOUR_MS, endOfToday, afterAt: after?.queueAt ?? 0, afterSeq: after?.seq ?? 0, limit }).map((record) => toRow(record, now));
+const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: number, after: QueueCursor | null, limit: number): readonly QueuedRow[] => {
+  const found: QueuedRow[] = [];
+  for (const band of QUEUE_BANDS.filter((each) => each >= (after?.band ?? 0))) {
+    if (found.length >= limit) break;
+    const from = after?.band === band ? after : { queueAt: 0, seq: 0 };
+    const page = db.prepare<[Moment & { afterAt: number; afterSeq: number; limit: number }], CaseRowRecord>(`case-row.queue-${group}-${band}`, queuePageSql(group, band))
+      .all({ now, soon: now + HOUR_MS, endOfToday, afterAt: from.queueAt, afterSeq: from.seq, limit: limit - found.length });
+    found.push(...page.map((record) => ({ ...toRow(record, now), band })));
+  }
+  return found;
+};
 
 /** SQL of one row by its place in the record. */
 export const CASE_ROW_BY_SEQ_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.seq = ?`;
@@ -129,6 +155,14 @@ export const openRows = (db: WritableDb): Rows => ({
   rowsOfPerson: (person, now, limit) => db.prepare<[string, number], CaseRowRecord>('case-row.of-person', OF_PERSON_SQL).all(person, limit).map((record) => toRow(record, now)),
   caseCountOf: (person) => db.prepare<[string], { n: number }>('case-row.count-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ?').get(person)?.n ?? 0,
   wishesOf: (person) => toldWishes(db, person),
+  otherCasesSince: (person, except, since) => db.prepare<[string, string, number], { n: number }>('case-row.others-since', OTHER_CASES_SINCE_SQL).get(person, except, since)?.n ?? 0,
+  contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
+  governingOf: () => governingFor(),
+  rowsPromisedBefore: (owner, before, now, limit) =>
+    db.prepare<[{ owner: string; before: number; limit: number }], CaseRowRecord>('case-row.promised', PROMISED_BEFORE_SQL).all({ owner, before, limit }).map((record) => toRow(record, now)),
+  rowsNeedingSeniorEye: (now, limit) => db.prepare<[{ limit: number }], CaseRowRecord>('case-row.senior', NEEDING_SENIOR_SQL).all({ limit }).map((record) => toRow(record, now)),
+  givenBefore: (subjectId, painKind, account) => givenBefore(db, subjectId, painKind, account),
+  optionsTakenBefore: (subjectId, painKind, limit) => optionsTakenBefore(db, subjectId, painKind, limit),
   queueCounts: (now, endOfToday) =>
     db.prepare<[Moment], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get({ now, soon: now + HOUR_MS, endOfToday }) ?? { now: 0, today: 0, waiting: 0 },
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),

@@ -4,7 +4,6 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Actor } from '../../src-main/domain/case/commands';
-import type { Ledger } from '../../src-main/engine/ports';
 import { registerCase } from '../../src-main/engine/register-case';
 import { runCommand } from '../../src-main/engine/run-command';
 import { makeStaffBook } from '../../src-main/engine/workstation/staff-book';
@@ -23,7 +22,6 @@ import { openRows } from '../../src-main/store/rows';
 import { countedIds, movableClock } from '../support/temp-ledger';
 import { planOf, type Step } from './made/case-plan';
 import { chanceOf } from './made/chance';
-import { manyAtOnce } from './made/many-at-once';
 import { soonest } from './made/soonest';
 import { registrationFrom } from './made/words';
 import { WORDS_EN } from './made/words-en';
@@ -34,9 +32,6 @@ export type ToMake = { readonly folder: string; readonly cases: number; readonly
 /** What was made. */
 export type Made = { readonly cases: number; readonly events: number; readonly commands: number; readonly tookMs: number };
 
-/** Raised whenever other lives come out of the same seed: records made before are not used any more. */
-export const GENERATOR_VERSION = 1;
-
 /** PIN of everybody in a made workstation. */
 export const MADE_PIN = '482917';
 
@@ -45,10 +40,8 @@ const perDay = (cases: number): number => Math.max(35, cases / 730);
 /** Chinese first: two of three. */
 const CHINESE_SHARE = 0.66;
 const RETURNING_SHARE = 0.12;
-/** Commands of one transaction; one at a time would mostly measure the disk. */
-const BATCH = 2_000;
-/** The file is made whole or not at all, so that nothing has to be flushed on the way; what lies open at once fits into the page cache. */
-const IN_BULK = 'PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA wal_autocheckpoint = 20000';
+/** Commands between two flushes; one at a time would mostly measure the disk. */
+const BATCH = 400;
 
 type Next = { readonly at: Instant; readonly registration: number } | { readonly at: Instant; readonly caseId: CaseId; readonly by: Actor; readonly plan: readonly Step[]; readonly place: number };
 
@@ -68,7 +61,6 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
   const commands = countedIds(8);
   const opened = openRecord(recordPaths(folder).ledger, { now: clock.now(), beforeMigration: () => recordPaths(folder).ledger });
   const { db } = value(opened);
-  db.exec(IN_BULK);
   const ledger = openLedger(db, ids);
   const rows = openRows(db);
   const deps = { ledger, rows, clock, ids };
@@ -80,7 +72,6 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
   const desk: readonly Actor[] = book.list().map(({ staffId, name, role }) => ({ staffId, name, role, authorityMinor: authorityOf(role, settings) }));
 
   const chance = chanceOf(seed);
-  const many = manyAtOnce(ledger);
   const line = soonest<Next>();
   for (let registration = 0; registration < cases; registration += 1) {
     const day = Math.floor((registration / cases) * days);
@@ -93,39 +84,39 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
   const complainantOf = (payload: RegisterPayload): RegisterPayload =>
     payload.complainant.kind === 'new' && known[payload.language].length > 0 && chance.isTrue(RETURNING_SHARE) ? { ...payload, complainant: { kind: 'known', personId: chance.pick(known[payload.language]) } } : payload;
 
-  const register = (ledger: Ledger, at: Instant): void => {
+  const register = (at: Instant): void => {
     const words = chance.isTrue(CHINESE_SHARE) ? WORDS_ZH : WORDS_EN;
     const payload = complainantOf(registrationFrom(words, chance));
     const by = chance.pick(desk);
     const { caseId } = value(registerCase({ ledger, clock, ids }, { commandId: commandId(commands.next()), payload, actor: by }));
-    const personId = many.stateOf(caseId)?.personId;
-    if (payload.complainant.kind === 'new' && personId !== undefined) known[payload.language].push(personId);
+    const [first] = ledger.readCase(caseId);
+    if (payload.complainant.kind === 'new' && first?.type === 'CaseRegistered') known[payload.language].push(first.payload.personId);
     registered += 1;
     follow({ caseId, by, plan: planOf(payload, at, words, chance), place: 0 });
   };
   const follow = (life: Omit<Extract<Next, { place: number }>, 'at'>): void => {
     const step = life.plan[life.place];
     if (step !== undefined && step.at <= endsAt) line.add({ ...life, at: step.at });
-    else many.rest(life.caseId);
   };
-  const live = (ledger: Ledger, next: Next): void => {
+  const live = (next: Next): void => {
     clock.set(next.at);
     done += 1;
-    if ('registration' in next) return register(ledger, next.at);
+    if ('registration' in next) return register(next.at);
     const step = next.plan[next.place];
     if (step === undefined) return;
     value(runCommand({ ledger, clock }, { caseId: next.caseId, expectedVersion: null, commandId: commandId(commands.next()), command: step.command, actor: next.by }));
     follow({ ...next, place: next.place + 1 });
   };
-  const liveThrough = (ledger: Ledger): void => {
+  const liveThrough = (): void => {
     for (let count = 0; count < BATCH; count += 1) {
       const next = line.take();
       if (next === null || next.at > endsAt) return;
-      live(ledger, next);
+      live(next);
     }
   };
   while (line.size() > 0) {
-    many.inOne(liveThrough);
+    // The engine's own transactions become savepoints inside this one.
+    db.immediate(liveThrough);
     onProgress?.(registered);
   }
   const events = db.prepare<[], { n: number }>('bench.events', 'SELECT max(position) AS n FROM event').get()?.n ?? 0;

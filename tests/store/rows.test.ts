@@ -5,7 +5,10 @@ import type { CaseCommand, FileCommand } from '../../src-main/domain/case/comman
 import { stageOf } from '../../src-main/domain/case/stage';
 import { foldEvents } from '../../src-main/domain/case/evolve';
 import { nextDue, waitingUntil } from '../../src-main/domain/deadlines/due';
-import { queueGroup } from '../../src-main/domain/deadlines/queue';
+import { DEFAULT_SAFETY_CLOCK, WITHOUT_PACK } from '../../src-main/domain/playbook/governing';
+import { openCommitments } from '../../src-main/domain/commitments/commitments';
+import { stakeOf } from '../../src-main/domain/triage/stake';
+import { queueBand, queueGroup } from '../../src-main/domain/deadlines/queue';
 import { queueView } from '../../src-main/engine/queries/queue-view';
 import { registerCase } from '../../src-main/engine/register-case';
 import { runCommand } from '../../src-main/engine/run-command';
@@ -13,8 +16,10 @@ import { QUEUE_GROUPS, QueueView } from '../../src-main/shared/views/desk-views'
 import { staffId, type CaseId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
 import { rebuildRows } from '../../src-main/store/projections';
+import { CONTACTS_ELSEWHERE_SQL } from '../../src-main/store/projections/contact-row';
+import { GIVEN_AT_SQL, GIVEN_COUNT_SQL, OPTIONS_TAKEN_SQL } from '../../src-main/store/projections/given-row';
 import { WISHES_OF_SQL } from '../../src-main/store/projections/wish-row';
-import { AWAITING_APPROVAL_SQL, CLOSED_SINCE_SQL, OF_PERSON_SQL, OFFERED_TO_SQL, openRows, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
+import { AWAITING_APPROVAL_SQL, CLOSED_SINCE_SQL, NEEDING_SENIOR_SQL, OF_PERSON_SQL, OFFERED_TO_SQL, openRows, OTHER_CASES_SINCE_SQL, PROMISED_BEFORE_SQL, QUEUE_COUNTS_SQL, queuePageSql } from '../../src-main/store/rows';
 import { deadlinePolicy } from '../../src-main/store/settings';
 import { life, type Life } from '../support/arbitraries';
 import { CHEN, registration, tempLedger, type TempLedger } from '../support/temp-ledger';
@@ -47,7 +52,7 @@ const press = (lived: Life['lived']): CaseId => {
 };
 
 const everything = (): unknown =>
-  ['case_row', 'person_row', 'paper_row', 'wish_row', 'attachment_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
+  ['case_row', 'person_row', 'paper_row', 'wish_row', 'attachment_row', 'contact_row', 'given_row', 'staff', 'follow_up'].map((table) => temp.db.prepare<[], unknown>(`t.${table}`, `SELECT * FROM ${table} ORDER BY 1`).all());
 
 describe('the read tables', () => {
   it('are the same when they are made anew from the events, for any lives', { timeout: 120_000 }, () => {
@@ -74,7 +79,17 @@ describe('the read tables', () => {
       for (const caseId of cases) {
         const state = foldEvents(temp.ledger.readCase(caseId));
         if (state === null) throw new Error('no case');
-        expect(inGroups.get(caseId) ?? null).toBe(queueGroup({ stage: stageOf(state), dueAt: nextDue(state, policy)?.dueAt ?? null, waitingUntil: waitingUntil(state) }, now, endOfToday));
+        expect(inGroups.get(caseId) ?? null).toBe(queueGroup({ stage: stageOf(state), dueAt: nextDue(state, policy, DEFAULT_SAFETY_CLOCK)?.dueAt ?? null, waitingUntil: waitingUntil(state) }, now, endOfToday));
+      }
+      for (const group of QUEUE_GROUPS) {
+        const page = rows.queuePage(group, now, endOfToday, null, 50);
+        expect(page.map(({ band, queueAt, seq }) => [band, queueAt, seq])).toEqual(page.map(({ band, queueAt, seq }) => [band, queueAt, seq]).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0)));
+        for (const { row, band } of page) {
+          const state = foldEvents(temp.ledger.readCase(row.caseId));
+          if (state === null) throw new Error('no case');
+          const promises = openCommitments(state).map(({ dueAt }) => dueAt);
+          expect(band).toBe(queueBand({ promiseAt: promises.length === 0 ? null : Math.min(...promises), isMomentOfTruth: stakeOf(state, WITHOUT_PACK).isMomentOfTruth }, endOfToday));
+        }
       }
       const counts = rows.queueCounts(now, endOfToday);
       expect(QUEUE_GROUPS.map((group) => counts[group])).toEqual(QUEUE_GROUPS.map((group) => [...inGroups.values()].filter((each) => each === group).length));
@@ -111,13 +126,20 @@ describe('the queue', () => {
     const plan = (sql: string, ...values: readonly (string | number | Record<string, number>)[]): string =>
       temp.db.prepare<(string | number | Record<string, number>)[], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all(...values).map((row) => row.detail).join(' | ');
     for (const group of QUEUE_GROUPS) {
-      const found = plan(queuePageSql(group), { now: 1, soon: 2, endOfToday: 3, afterAt: 4, afterSeq: 5, limit: 6 });
-      expect(found).toContain('SEARCH c USING INDEX case_row_queue');
-      expect(found).not.toContain('TEMP B-TREE');
+      for (const [band, index] of [[0, 'case_row_promise'], [1, 'case_row_moment'], [2, 'case_row_queue']] as const) {
+        const found = plan(queuePageSql(group, band), { now: 1, soon: 2, endOfToday: 3, afterAt: 4, afterSeq: 5, limit: 6 });
+        expect(found).toContain(`SEARCH c USING INDEX ${index}`);
+        expect(found).not.toContain('TEMP B-TREE');
+      }
     }
     expect(plan(QUEUE_COUNTS_SQL, { now: 1, soon: 2, endOfToday: 3 })).toMatch(/SCAN c USING (COVERING )?INDEX case_row_queue/);
     expect(plan(CLOSED_SINCE_SQL, 1)).toContain('case_row_closed');
     expect(plan(OF_PERSON_SQL, 'x', 1)).toContain('SEARCH c USING INDEX case_row_person');
+    expect(plan(CONTACTS_ELSEWHERE_SQL, 'x', 1, 'y')).toContain('contact_row_person (person_id=? AND happened_at>?)');
+    expect(plan(OTHER_CASES_SINCE_SQL, 'x', 'y', 1)).toContain('case_row_person');
+    expect(plan(GIVEN_COUNT_SQL, 'a', 'b', 'c')).toContain('SEARCH given_row USING COVERING INDEX given_row_before');
+    expect(plan(GIVEN_AT_SQL, 'a', 'b', 'c', 1)).toBe('SEARCH given_row USING COVERING INDEX given_row_before (subject=? AND pain_kind=? AND account=?)');
+    expect(plan(OPTIONS_TAKEN_SQL, 'a', 'b', 1)).toContain('SEARCH given_row USING COVERING INDEX given_row_before');
     expect(plan(WISHES_OF_SQL, 'x')).toBe('SEARCH wish_row USING INDEX wish_row_person (person_id=?)');
     expect(plan("SELECT count(*) AS n FROM case_row WHERE person_id = 'x' AND case_id <> ?", 1)).toContain('case_row_person');
   });
@@ -125,11 +147,14 @@ describe('the queue', () => {
 
 describe('what waits for one person', () => {
   const plan = (sql: string): string =>
-    temp.db.prepare<[Record<string, string | number>], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all({ staffId: 'x', limit: 5 }).map((row) => row.detail).join(' | ');
+    temp.db.prepare<[Record<string, string | number>], { detail: string }>(`t.plan ${sql}`, `EXPLAIN QUERY PLAN ${sql}`).all({ staffId: 'x', owner: 'x', before: 1, limit: 5 }).map((row) => row.detail).join(' | ');
   it('is found by its own index, never by going through the cases', () => {
     expect(plan(OFFERED_TO_SQL)).toContain('SEARCH c USING INDEX case_row_handover');
     expect(plan(AWAITING_APPROVAL_SQL)).toMatch(/SCAN c USING INDEX case_row_approval/);
     expect(plan(AWAITING_APPROVAL_SQL)).not.toContain('TEMP B-TREE');
+    expect(plan(PROMISED_BEFORE_SQL)).toContain('SEARCH c USING INDEX case_row_own_promise');
+    expect(plan(NEEDING_SENIOR_SQL)).toContain('case_row_senior');
+    expect(`${plan(PROMISED_BEFORE_SQL)}${plan(NEEDING_SENIOR_SQL)}`).not.toContain('TEMP B-TREE');
   });
 
   it('names everybody who asked, so that a case is left out only for the one who asked alone (I6)', () => {

@@ -14,6 +14,7 @@ import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands
 import type { Refusal } from '../../src-main/shared/errors';
 import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS, WAIVE_REASONS, WORDED_PAPERS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
+import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from './playbook-of-tests';
 import { ADMINISTRATOR, AGENT, commandIdOf, context, HOUSE, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
 
 /** A few numbers from which a whole payload is made; small ones shrink to plain payloads. */
@@ -47,7 +48,7 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'add-pain': (ask) => ({ name: 'add-pain', payload: { kind: oneOf(PAIN_KINDS, ask.dice.pick), words: oneOf(['又被转了两次电话', 'Had to take a day off'], ask.dice.pick) } }),
   'mark-title': (ask) => ({ name: 'mark-title', payload: { sentence: ask.isValid ? '机器把我的卡吞了' : oneOf(SENTENCES, ask.dice.pick) } }),
   'contain-harm': (ask) => ({ name: 'contain-harm', payload: { measure: words(ask) } }),
-  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask, 'repair'), readyAt: ask.dice.coin ? ahead(ask) : null, requestedMinor: null, offeredMinor: ask.dice.coin ? amount(ask, 'repair') : null, approvalId: approvalNamed(ask) } }),
+  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask, 'repair'), readyAt: ask.dice.coin ? ahead(ask) : null, requestedMinor: null, offeredMinor: ask.dice.coin ? amount(ask, 'repair') : null, approvalId: approvalNamed(ask), optionId: null } }),
   'choose-repair': (ask) => ({ name: 'choose-repair', payload: { repairId: ask.target, customerWords: words(ask), acceptedMinor: ask.isValid ? null : ask.dice.amountMinor } }),
   'complete-repair': (ask) => ({ name: 'complete-repair', payload: { repairId: ask.target, result: words(ask), paidMinor: ask.isValid ? null : ask.dice.amountMinor } }),
   'fail-repair': (ask) => ({ name: 'fail-repair', payload: { repairId: ask.target, reason: words(ask) } }),
@@ -99,6 +100,9 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   undo: () => ({ name: 'undo', payload: {} }),
   'place-hold': (ask) => ({ name: 'place-hold', payload: { reason: words(ask) } }),
   'lift-hold': (ask) => ({ name: 'lift-hold', payload: { reason: words(ask) } }),
+  'confirm-trigger': (ask) => ({ name: 'confirm-trigger', payload: { triggerId: triggerNamed(ask) } }),
+  'strike-trigger': (ask) => ({ name: 'strike-trigger', payload: { triggerId: triggerNamed(ask), reason: words(ask) } }),
+  'look-over': (ask) => ({ name: 'look-over', payload: { words: words(ask) } }),
   'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
   'request-paper': (ask) => {
     const kind = PAPER_KINDS.find((each) => each === ask.target) ?? 'resolution-report';
@@ -134,6 +138,8 @@ const wished = (ask: Ask): Instant => {
 // An attentive person names the approval that was given and not used; otherwise any that is there.
 const approvalNamed = ({ state, isValid, dice: { pick } }: Ask): string | null => (isValid || state.approvals.length === 0 ? null : (state.approvals[pick % state.approvals.length]?.approvalId ?? null));
 
+/** A trigger of the pack; a guess may name one that no pack has. */
+const triggerNamed = ({ isValid, dice: { pick } }: Ask): string => oneOf([...PACK_OF_TESTS.moments.triggers.map(({ id }) => id), ...(isValid ? [] : ['no-such-trigger'])], pick);
 const outcomeNamed = (ask: Ask): ClosingOutcome => CLOSING_OUTCOMES.find((outcome) => outcome === ask.target) ?? oneOf(CLOSING_OUTCOMES, ask.dice.pick);
 const paperNamed = (ask: Ask) => ask.state.papers.find((paper) => paper.paperId === ask.target)?.paperId ?? paperIdOf(99);
 
@@ -143,7 +149,7 @@ export const NAMES: readonly CommandName[] = [...CASE_COMMAND_NAMES, 'record-pap
 /** What a command of this name can be about now; a case-wide one has one nameless target. */
 export const targetsOf = (name: CommandName, state: CaseState): readonly string[] => RULES[name].targets?.(state) ?? [''];
 
-const guardOf = (name: CommandName, ask: Omit<Ask, 'target'>, target: string): Refusal | null => RULES[name].guard(ask.state, target, ask.actor, ask.now);
+const guardOf = (name: CommandName, ask: Omit<Ask, 'target'>, target: string): Refusal | null => RULES[name].guard(ask.state, target, ask.actor, ask.now, GOVERNING_OF_TESTS);
 
 /** The way to close, step by step: follows what each refusal names as its opening, and takes the first part that admits it. */
 export const helpfulStep = (ask: Omit<Ask, 'target' | 'isValid'>): CommandOf => {
@@ -198,7 +204,7 @@ const PAINS: RegisterCase['payload']['pains'] = [{ kind: 'time', words: '电话�
 const live = (pains: number, steps: readonly Step[]): Life => {
   const command = registerCase({ pains: PAINS.slice(0, pains) });
   let now = REGISTERED_AT;
-  const first = decide(null, command, context(now, AGENT));
+  const first = decide(null, command, context(now, AGENT, {}, GOVERNING_OF_TESTS));
   const begun = record(null, first.ok ? first.value : [], now, AGENT, 0);
   if (!first.ok || begun.state === null) throw new Error('a good registration is accepted');
   let state: CaseState = begun.state;
@@ -214,10 +220,10 @@ const live = (pains: number, steps: readonly Step[]): Life => {
     const target = targets.length === 0 || each.dice.pick % 11 === 10 ? 'z1' : oneOf(targets, each.dice.pick);
     const help = helpfulStep(ask);
     const mishap = each.dice.pick % 3 === 0 ? MISHAPS[help.name] : undefined;
-    const helpTarget = targetsOf(help.name, state).find((part) => RULES[help.name].guard(state, part, actor, now) === null) ?? '';
+    const helpTarget = targetsOf(help.name, state).find((part) => RULES[help.name].guard(state, part, actor, now, GOVERNING_OF_TESTS) === null) ?? '';
     const helped = mishap === undefined ? help : MAKE[mishap]({ ...ask, target: helpTarget, isValid: true });
     const tried = each.helps ? helped : MAKE[each.name]({ ...ask, target, isValid: each.isValid });
-    const decided = decide(state, tried, context(now, actor));
+    const decided = decide(state, tried, context(now, actor, {}, GOVERNING_OF_TESTS));
     const next = record(state, decided.ok ? decided.value : [], now, actor, lived.length);
     const after: CaseState = next.state ?? state;
     lived.push({ before: state, command: tried, now, actor, events: decided.ok ? decided.value : [], refusal: decided.ok ? null : decided.error, after });

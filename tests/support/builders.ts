@@ -1,6 +1,7 @@
 /** Realistic pieces of complaints to build tests from: people, stories, commands and events, in Chinese and English. Every value can be overridden. */
 import type { Actor, CaseCommand, DecisionContext, HouseFacts, RegisterCase } from '../../src-main/domain/case/commands';
 import type { CaseEvent, CaseEventPayloads, RecordedCaseEvent } from '../../src-main/domain/case/events';
+import { WITHOUT_PACK, type Governing } from '../../src-main/domain/playbook/governing';
 import type { CommandOf, CommandPayloads } from '../../src-main/domain/case/rule';
 import type { EffortAsked, EffortSpent } from '../../src-main/shared/contract/parts';
 import { caseId, commandId, paperId, personId, staffId } from '../../src-main/shared/vocabulary/ids';
@@ -33,13 +34,14 @@ export const PERSON_ID = personId('01935700-0000-7000-8000-0000000000b1');
 export const paperIdOf = (ordinal: number) => paperId(`01935700-0000-7000-8000-${String(ordinal).padStart(12, '0')}`);
 
 /** What decides besides state and command. */
-export const context = (now: Instant = hoursLater(1), actor: Actor = AGENT, house: Partial<HouseFacts> = {}): DecisionContext =>
-  ({ now, actor, commandId: commandId('01935700-0000-7000-8000-0000000000d1'), house: { ...HOUSE, ...house } });
+export const context = (now: Instant = hoursLater(1), actor: Actor = AGENT, house: Partial<HouseFacts> = {}, governing: Governing = WITHOUT_PACK): DecisionContext =>
+  ({ now, actor, commandId: commandId('01935700-0000-7000-8000-0000000000d1'), house: { ...HOUSE, ...house }, governing });
 
 /** Everybody built here works at the desk; nobody made anybody's account; the branch lives on Hangzhou time. */
 export const HOUSE: HouseFacts = {
   colleagues: () => [AGENT, SUPERVISOR, ADMINISTRATOR].map(({ staffId: id, role }) => ({ staffId: id, role, isActive: true })),
   shapersOf: () => [],
+  contactsElsewhere: () => 0,
   minuteOfDay: (at) => Math.floor((((at + 8 * HOUR_MS) % DAY_MS) + DAY_MS) % DAY_MS / MINUTE_MS),
 };
 
@@ -102,7 +104,7 @@ export const acknowledged = (dueAt: Instant = hoursLater(3)): readonly CaseEvent
 export const painHeard = (painId = 'p1'): Built<'PainHeard'> => ({ type: 'PainHeard', payload: { painId, ownWords: '您在最着急的时候一直联系不上人，换了谁都会心慌。' } });
 /** One repair offered, a new card by courier for 22.00 unless said otherwise. */
 export const repairOffered = (repairId = 'r1', painId = 'p1', change: Change<'RepairOffered'> = {}): Built<'RepairOffered'> => ({
-  type: 'RepairOffered', payload: { repairId, painId, what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, ...change },
+  type: 'RepairOffered', payload: { repairId, painId, what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null, ...change },
 });
 /** One repair chosen. */
 export const repairChosen = (repairId = 'r1'): Built<'RepairChosen'> => ({ type: 'RepairChosen', payload: { repairId, customerWords: '送过来最好，我走不开', acceptedMinor: null } });
@@ -117,7 +119,7 @@ export const promiseMade = (commitmentId = 'm2', dueAt: Instant = hoursLater(5))
 /** One promise kept. */
 export const promiseKept = (commitmentId = 'm1'): Built<'PromiseKept'> => ({ type: 'PromiseKept', payload: { commitmentId, remark: null } });
 /** One goodwill gesture. */
-export const gestureOffered = (gestureId = 'g1'): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null } });
+export const gestureOffered = (gestureId = 'g1', change: Change<'GestureOffered'> = {}): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, ...change } });
 /** One contact, started by the company to say how things go. */
 export const contactRecorded = (contactId = 'k1', change: Change<'ContactRecorded'> = {}): Built<'ContactRecorded'> => ({
   type: 'ContactRecorded',
@@ -186,7 +188,7 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'add-pain': (change) => ({ name: 'add-pain', payload: { kind: 'money', words: '跟邻居借钱还付了打车费', ...change } }),
   'mark-title': (change) => ({ name: 'mark-title', payload: { sentence: '机器把我的卡吞了', ...change } }),
   'contain-harm': (change) => ({ name: 'contain-harm', payload: { measure: '已临时冻结该卡，防止他人取走', ...change } }),
-  'add-repair': (change) => ({ name: 'add-repair', payload: { painId: 'p1', what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, ...change } }),
+  'add-repair': (change) => ({ name: 'add-repair', payload: { painId: 'p1', what: '专人今天下午送新卡上门', effort: NO_EFFORT_ASKED, costMinor: 2_200, readyAt: hoursLater(6), requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null, ...change } }),
   'choose-repair': (change) => ({ name: 'choose-repair', payload: { repairId: 'r1', customerWords: '送过来最好，我走不开', acceptedMinor: null, ...change } }),
   'complete-repair': (change) => ({ name: 'complete-repair', payload: { repairId: 'r1', result: '新卡已送到本人手中', paidMinor: null, ...change } }),
   'fail-repair': (change) => ({ name: 'fail-repair', payload: { repairId: 'r1', reason: '地址写错，送卡人没找到', ...change } }),
@@ -228,6 +230,9 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   undo: () => ({ name: 'undo', payload: {} }),
   'place-hold': (change) => ({ name: 'place-hold', payload: { reason: '法院调证', ...change } }),
   'lift-hold': (change) => ({ name: 'lift-hold', payload: { reason: '案件已结', ...change } }),
+  'confirm-trigger': (change) => ({ name: 'confirm-trigger', payload: { triggerId: 'hospital-deposit', ...change } }),
+  'strike-trigger': (change) => ({ name: 'strike-trigger', payload: { triggerId: 'hospital-deposit', reason: '说的是上个月的事', ...change } }),
+  'look-over': (change) => ({ name: 'look-over', payload: { words: '已看过，先把卡送到医院', ...change } }),
   'correct-fact': (change) => ({ name: 'correct-fact', payload: { fact: 'product', value: '信用卡', reason: '客户更正：是信用卡', ...change } }),
   'request-paper': (change) => ({ name: 'request-paper', payload: { paperId: paperIdOf(1), kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null, ...change } }),
 };

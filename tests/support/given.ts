@@ -1,6 +1,7 @@
 /** Given what happened, when somebody does something, then this happens or is refused: how rules are told in tests. */
 import { expect } from 'vitest';
-import type { Actor, AnyCaseCommand } from '../../src-main/domain/case/commands';
+import { WITHOUT_PACK, type Governing } from '../../src-main/domain/playbook/governing';
+import type { Actor, AnyCaseCommand, HouseFacts } from '../../src-main/domain/case/commands';
 import { decide } from '../../src-main/domain/case/decide';
 import type { CaseEvent } from '../../src-main/domain/case/events';
 import { foldEvents } from '../../src-main/domain/case/evolve';
@@ -24,14 +25,20 @@ type Told = {
   readonly at: (now: Instant) => Told;
   /** The same by somebody else; the agent unless said. */
   readonly by: (actor: Actor) => Told;
+  /** The same in a case with a pack; without one unless said. */
+  readonly under: (governing: Governing) => Told;
+  /** The same where the house knows more. */
+  readonly where: (house: Partial<HouseFacts>) => Told;
   readonly when: (command: AnyCaseCommand) => Outcome;
 };
 
-const tell = (state: CaseState | null, now: Instant, actor: Actor): Told => ({
-  at: (later) => tell(state, later, actor),
-  by: (somebody) => tell(state, now, somebody),
+const tell = (state: CaseState | null, now: Instant, actor: Actor, house: Partial<HouseFacts> = {}, governing: Governing = WITHOUT_PACK): Told => ({
+  at: (later) => tell(state, later, actor, house, governing),
+  by: (somebody) => tell(state, now, somebody, house, governing),
+  under: (pack) => tell(state, now, actor, house, pack),
+  where: (facts) => tell(state, now, actor, facts, governing),
   when: (command) => {
-    const decided = decide(state, command, context(now, actor));
+    const decided = decide(state, command, context(now, actor, house, governing));
     const events = decided.ok ? decided.value : [];
     return {
       then: (...expected) => { expect(decided).toEqual({ ok: true, value: expected }); },

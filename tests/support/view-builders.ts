@@ -3,6 +3,7 @@ import type { LetterheadView } from '../../src-main/shared/views/letterhead-view
 import type { BackupView, CaseRow, FindView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../../src-main/shared/views/desk-views';
 import type { CustomerCard } from '../../src-main/shared/views/customer-views';
 import type { CaseView, PainView, Permit } from '../../src-main/shared/views/case-view';
+import type { GuidanceView } from '../../src-main/shared/views/guidance-views';
 import { byPaperKind } from '../../src-main/shared/vocabulary/case';
 import { caseId, personId, staffId } from '../../src-main/shared/vocabulary/ids';
 import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
@@ -30,7 +31,7 @@ export const sessionView = (over: Partial<SessionView> = {}): SessionView => {
 
 /** A row of the queue, due in 41 minutes. */
 export const caseRow = (n = 1, over: Partial<CaseRow> = {}): CaseRow => ({
-  caseId: caseId(uuidOf(100 + n)), reference: `0571-03-02-261123-${String(n).padStart(4, '0')}`, title: `Two days without a card ${n}`, stage: 'act', ownerId: staffId(uuidOf(4)), handover: null, waitsForApproval: false, cycle: 1, isConfidential: false, isHidden: false, complainantName: 'Zhou Min', isErased: false,
+  caseId: caseId(uuidOf(100 + n)), reference: `0571-03-02-261123-${String(n).padStart(4, '0')}`, title: `Two days without a card ${n}`, stage: 'act', ownerId: staffId(uuidOf(4)), handover: null, waitsForApproval: false, cycle: 1, isMomentOfTruth: false, isConfidential: false, isHidden: false, complainantName: 'Zhou Min', isErased: false,
   product: 'Debit card', channel: 'phone', ownerName: 'Chen Yu', registeredAt: NOW - HOUR_MS, closedAt: null, outcome: null,
   due: { what: 'promise', dueAt: NOW + 41 * MINUTE_MS, isLate: false }, ...over,
 });
@@ -73,6 +74,12 @@ export const painView = (over: Partial<PainView> = {}): PainView => ({
   permits: { 'hear-pain': open, 'add-repair': open, 'refuse-pain': open }, ...over,
 });
 
+/** The contact budget of a case and of its person, unspent unless said. */
+export const contactBudgetView = (over: Partial<CaseView['contactBudget']> = {}): CaseView['contactBudget'] => ({ used: 0, allowed: 3, person: { used: 0, allowed: 6, windowDays: 30 }, isSpent: false, mayGoOn: true, whoMay: [], ...over });
+
+/** Guidance of a case without a pack: nothing to say. */
+export const guidanceView = (over: Partial<GuidanceView> = {}): GuidanceView => ({ packName: null, prompts: [], questions: [], options: [], gestures: [], otherTriggers: [], safety: null, pauseMinutes: null, ...over });
+
 /** A case just registered, where everything may be pressed. */
 export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   caseId: caseId(uuidOf(1)), version: 3, reference: '0571-03-02-261123-0001', stage: 'acknowledge', title: 'Two days without a card.', story: 'Two days without a card. Nobody could tell me whether the money is safe.',
@@ -80,7 +87,9 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   registeredAt: NOW - 10 * MINUTE_MS, acknowledgedAt: null, heardAt: null, actedAt: null, closedAt: null, owner: { staffId: staffId(uuidOf(4)), name: 'Chen Yu' },
   handover: null, pastHandovers: [], cycle: 1, reopenings: [], pastClosings: [], superiors: [], representative: null, joint: [], confidential: null, preferences: null, notes: [], attachments: [], hold: null, imported: null, undo: null, approvals: [], safety: null,
   complainant: { personId: personId(uuidOf(9)), isNamed: true, isErased: false, name: 'Zhou Min', phone: '13800000000', address: null, earlierCases: 2 },
-  pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: { used: 0, allowed: 3 },
+  pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: contactBudgetView(),
+  temperature: { degrees: 25, standing: 'even', shares: [], next: { act: 'acknowledge', at: NOW + 20 * MINUTE_MS, part: null } }, stake: { points: 0, isMomentOfTruth: false, shares: [], triggers: [] }, warnings: [], seniorLooks: [],
+  effortMinutes: { totalMinutes: 151, sources: [{ source: 'telling', count: 4, minutes: 40 }, { source: 'transfer', count: 3, minutes: 24 }, { source: 'wait', count: 47, minutes: 47 }, { source: 'contact-started', count: 4, minutes: 40 }] }, repairAuthority: { limitMinor: 50_000, percent: 100, because: null },
   effort: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0, repairMinutes: 0, contactsStarted: 4, channelSwitches: 1 },
   effortSources: { before: { tellings: 4, transfers: 3, waitMinutes: 47, visits: 0, documents: 0 }, contacts: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, repairs: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 } },
   isVerdictAsked: false, decision: null, followUp: { status: 'not-set', dueAt: null, channel: null, attempts: 0, attemptsAllowed: 3, verdict: null, customerWords: null, waiveReason: null },
@@ -91,7 +100,7 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
     acknowledge: open, 'add-pain': open, 'mark-title': open, 'contain-harm': open, promise: open, 'offer-gesture': open, 'record-contact': open, 'tell-decision': open,
     'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open,
     'answer-safety-fact': open, withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
-    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'add-attachment': open,
+    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'confirm-trigger': open, 'strike-trigger': open, 'look-over': open, 'add-attachment': open,
   }, paperPermits: byPaperKind(() => open), ...over,
 });
 

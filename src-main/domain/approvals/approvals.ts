@@ -9,6 +9,7 @@ import type { Actor } from '../case/commands';
 import { notClosed, painsAnswered, painsHeard, withinAuthority } from '../case/guards';
 import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { Approval, CaseState } from '../case/state';
+import type { Governing } from '../playbook/governing';
 import { isHiddenFrom } from '../complainants/complainants';
 import { notRefused, notSettled, withPain } from '../pains/pains';
 
@@ -26,8 +27,8 @@ const openOne = (state: CaseState, target: string | null, ask: (approval: Approv
 };
 
 // The account of the amount before it: what the approver has given in this case already is counted in.
-const mayDecide = (state: CaseState, actor: Actor, approval: Approval): Refusal | null =>
-  firstOf(approval.byId === actor.staffId ? refusal('own-approval') : null, withinAuthority(state, actor, approval.account, approval.amountMinor));
+const mayDecide = (state: CaseState, actor: Actor, approval: Approval, governing: Governing): Refusal | null =>
+  firstOf(approval.byId === actor.staffId ? refusal('own-approval') : null, withinAuthority(state, actor, approval.account, approval.amountMinor, governing));
 
 /** Asks for a remedy above the own limit, with reasons. A gesture is not even asked for while a pain has no answer (I3). */
 export const askApproval = caseRule<'ask-approval'>({
@@ -44,7 +45,7 @@ export const askApproval = caseRule<'ask-approval'>({
 export const approve: Rule<'approve'> = {
   targets: approvalIds,
   target: ({ approvalId }) => approvalId,
-  guard: (state, target, actor) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval))),
+  guard: (state, target, actor, _now, governing) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval, governing))),
   decide: (state, { approvalId, reason }, { actor, house }) => {
     const asker = state.approvals.find((each) => each.approvalId === approvalId)?.byId ?? null;
     const isFlagged = asker !== null && house.shapersOf(actor.staffId).includes(asker);
@@ -53,14 +54,14 @@ export const approve: Rule<'approve'> = {
 };
 
 /** Who of these could decide one approval now: the same question as the command's, asked for each. */
-export const decidersOf = (state: CaseState, approvalId: LocalId, actors: readonly Actor[], now: Instant): readonly Actor[] =>
-  actors.filter((actor) => !isHiddenFrom(state, actor) && approve.guard(state, approvalId, actor, now) === null);
+export const decidersOf = (state: CaseState, approvalId: LocalId, actors: readonly Actor[], now: Instant, governing: Governing): readonly Actor[] =>
+  actors.filter((actor) => !isHiddenFrom(state, actor) && approve.guard(state, approvalId, actor, now, governing) === null);
 
 /** Refused with a reason, by another person with the same authority. */
 export const refuseApproval: Rule<'refuse-approval'> = {
   targets: approvalIds,
   target: ({ approvalId }) => approvalId,
-  guard: (state, target, actor) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval))),
+  guard: (state, target, actor, _now, governing) => firstOf(notClosed(state), openOne(state, target, (approval) => mayDecide(state, actor, approval, governing))),
   decide: (_state, { approvalId, reason }) => happened({ type: 'ApprovalRefused', payload: { approvalId, reason } }),
 };
 
@@ -68,8 +69,8 @@ export const refuseApproval: Rule<'refuse-approval'> = {
 export type RemedyAsked = { readonly account: Account; readonly painId: LocalId | null; readonly amountMinor: AmountMinor; readonly approvalId: LocalId | null };
 
 /** I6 at the moment a remedy is offered: within the own authority, or under an approval that was given for this much, for this account and pain, and not used yet. */
-export const mayOffer = (state: CaseState, actor: Actor, { account, painId, amountMinor, approvalId }: RemedyAsked): Refusal | null => {
-  if (approvalId === null) return withinAuthority(state, actor, account, amountMinor);
+export const mayOffer = (state: CaseState, actor: Actor, { account, painId, amountMinor, approvalId }: RemedyAsked, governing: Governing): Refusal | null => {
+  if (approvalId === null) return withinAuthority(state, actor, account, amountMinor, governing);
   const approval = state.approvals.find((each) => each.approvalId === approvalId);
   if (approval === undefined) return refusal('approval-not-found', { approvalId }, 'ask-approval');
   if (approval.status !== 'given') return refusal('approval-not-given', { approvalId }, approval.status === 'open' ? 'approve' : 'ask-approval');

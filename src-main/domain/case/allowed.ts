@@ -6,6 +6,7 @@ import { byPaperKind, type ClosingOutcome, type PaperKind } from '../../shared/v
 import type { LocalId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from './commands';
+import type { Governing } from '../playbook/governing';
 import { isHiddenFrom } from '../complainants/complainants';
 import { RULES } from './decide';
 import { refusal } from './rule';
@@ -35,9 +36,9 @@ const permit = (refusal: Refusal | null): Permit => (refusal === null ? { allowe
 const NO_PART = 'none';
 
 /** Every permit of one case for one person at one moment; the moment matters because promises run out. */
-export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed => {
+export const allowed = (state: CaseState, actor: Actor, now: Instant, governing: Governing): Allowed => {
   const hidden = isHiddenFrom(state, actor) ? refusal('case-confidential') : null;
-  const at = (name: CaseCommandName, target: string | null): Permit => permit(hidden ?? RULES[name].guard(state, target, actor, now));
+  const at = (name: CaseCommandName, target: string | null): Permit => permit(hidden ?? RULES[name].guard(state, target, actor, now, governing));
   const whole = (name: CaseCommandName): Permit => {
     const { targets } = RULES[name];
     if (targets === null) return at(name, null);
@@ -58,7 +59,7 @@ export const allowed = (state: CaseState, actor: Actor, now: Instant): Allowed =
     gestures: Object.fromEntries(state.gestures.map(({ gestureId }) => [gestureId, { 'pay-gesture': at('pay-gesture', gestureId) }])),
     approvals: Object.fromEntries(state.approvals.map(({ approvalId }) => [approvalId, { approve: at('approve', approvalId), 'refuse-approval': at('refuse-approval', approvalId) }])),
     attachments: Object.fromEntries(state.attachments.map(({ attachmentId }) => [attachmentId, { 'remove-attachment': at('remove-attachment', attachmentId) }])),
-    addAttachment: permit(hidden ?? RULES['record-attachment'].guard(state, null, actor, now)),
+    addAttachment: permit(hidden ?? RULES['record-attachment'].guard(state, null, actor, now, governing)),
     outcomes: { resolved: at('close', 'resolved'), 'agreed-in-part': at('close', 'agreed-in-part'), 'not-agreed': at('close', 'not-agreed') },
     papers: byPaperKind((kind) => at('request-paper', kind)),
   };

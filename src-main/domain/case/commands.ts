@@ -5,6 +5,7 @@ import type { Role } from '../../shared/vocabulary/staff';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { HeldWishes } from '../complainants/held-wishes';
+import type { Governing } from '../playbook/governing';
 import type { CaseEventPayloads } from './events';
 
 /** Who acts and what they may decide alone (I6). `authorityMinor` is null where there is no limit. */
@@ -18,12 +19,14 @@ export type HouseFacts = {
   readonly colleagues: () => readonly Colleague[];
   /** Who made this account, changed its role or gave it a PIN: an approval by it to one of them is flagged (I6). */
   readonly shapersOf: (staffId: StaffId) => readonly StaffId[];
+  /** Contacts of ours that count against the budget, with this person in other cases, since a moment (I8). */
+  readonly contactsElsewhere: (personId: PersonId, since: Instant) => number;
   /** Minute of the branch's own day, 0 to 1439. */
   readonly minuteOfDay: (at: Instant) => number;
 };
 
 /** Everything a decision needs from outside: the domain itself reads no clock and makes no ids. */
-export type DecisionContext = { readonly now: Instant; readonly actor: Actor; readonly commandId: CommandId; readonly house: HouseFacts };
+export type DecisionContext = { readonly now: Instant; readonly actor: Actor; readonly commandId: CommandId; readonly house: HouseFacts; readonly governing: Governing };
 
 /** The first command of a case. The complainant is already resolved to a person with a key; a person without a name is "not given". */
 export type RegisterCase = {

@@ -16,6 +16,8 @@ import { recordPaperFailed, recordPaperIssued, recordPaperSent, requestPaper } f
 import { addNote, liftHold, placeHold, recordAttachment, removeAttachment } from '../record/notes';
 import { undo } from '../record/undo';
 import { addRepair, chooseRepair, completeRepair, failRepair } from '../repairs/repairs';
+import { confirmTrigger, strikeTrigger } from '../triage/hearing';
+import { lookOver } from '../triage/senior-eye';
 import { acknowledge, containHarm, correctFact, markTitle } from './case-rules';
 import type { AnyCaseCommand, DecisionContext } from './commands';
 import { importCase, register } from './register';
@@ -69,6 +71,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'place-hold': placeHold,
   'lift-hold': liftHold,
   'correct-fact': correctFact,
+  'confirm-trigger': confirmTrigger,
+  'strike-trigger': strikeTrigger,
+  'look-over': lookOver,
   'request-paper': requestPaper,
   'record-paper-issued': recordPaperIssued,
   'record-paper-failed': recordPaperFailed,
@@ -79,7 +84,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
 const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandOf<N>, context: DecisionContext): Decided => {
   if (isHiddenFrom(state, context.actor)) return refuse('case-confidential');
   const rule: Rule<N> = RULES[command.name];
-  const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now);
+  const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now, context.governing);
   return inTheWay === null ? rule.decide(state, command.payload, context) : err(inTheWay);
 };
 

@@ -19,7 +19,8 @@ export type CaseEventPayloads = {
   TitleMarked: { sentence: string };
   HarmContained: { measure: string };
   SafetyFactAnswered: { fact: SafetyFact; answer: string | null; notGivenReason: string | null };
-  RepairOffered: { repairId: LocalId; painId: LocalId; what: string; effort: EffortAsked; costMinor: AmountMinor; readyAt: Instant | null; requestedMinor: AmountMinor | null; offeredMinor: AmountMinor | null; approvalId: LocalId | null };
+  /** `optionId` names the option of the pack that it was taken from; null for one of the agent's own. */
+  RepairOffered: { repairId: LocalId; painId: LocalId; what: string; effort: EffortAsked; costMinor: AmountMinor; readyAt: Instant | null; requestedMinor: AmountMinor | null; offeredMinor: AmountMinor | null; approvalId: LocalId | null; optionId: string | null };
   RepairChosen: { repairId: LocalId; customerWords: string; acceptedMinor: AmountMinor | null };
   RepairCompleted: { repairId: LocalId; result: string; paidMinor: AmountMinor | null };
   RepairFailed: { repairId: LocalId; reason: string };
@@ -68,6 +69,10 @@ export type CaseEventPayloads = {
     source: string; sourceReference: string; receivedOn: CalendarDay | null; issue: string | null; sourceStatus: string | null; companyResponse: string | null; isClosedBefore: boolean;
   };
   FactCorrected: { fact: CorrectableFact; value: string | null; reason: string };
+  /** Of the pack that the case began with: what turns it into a moment of truth (S3.1), heard or only read into the words. */
+  TriggerConfirmed: { triggerId: string };
+  TriggerStruck: { triggerId: string; reason: string };
+  SeniorLooked: { words: string };
   PaperRequested: { paperId: PaperId; kind: PaperKind; language: Language; words: string | null; copyOf: PaperId | null };
   PaperIssued: { paperId: PaperId; sha256: string; pageCount: number; afterVersion: number; digest: string };
   PaperFailed: { paperId: PaperId; reason: string };
@@ -134,6 +139,9 @@ export const PERSONAL_FIELDS: { readonly [T in CaseEventType]: readonly (keyof C
   LegalHoldLifted: ['reason'],
   CaseImported: ['issue', 'companyResponse'],
   FactCorrected: ['value', 'reason'],
+  TriggerConfirmed: [],
+  TriggerStruck: ['reason'],
+  SeniorLooked: ['words'],
   PaperRequested: ['words'],
   PaperIssued: [],
   PaperFailed: [],

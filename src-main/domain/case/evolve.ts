@@ -50,6 +50,8 @@ const register = (payload: Payload<'CaseRegistered'>, registered: Stamp): CaseSt
   attachments: [],
   hold: null,
   imported: null,
+  triggers: [],
+  seniorLooks: [],
   given: NOTHING_GIVEN,
   last: null,
   before: null,
@@ -213,6 +215,12 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
       return importedFrom(state, event.payload, stamp);
     case 'FactCorrected':
       return correct(state, event.payload, stamp);
+    case 'TriggerConfirmed':
+      return { ...state, triggers: [...state.triggers, { ...stamp, ...event.payload, isStruck: false, reason: null }] };
+    case 'TriggerStruck':
+      return { ...state, triggers: [...state.triggers, { ...stamp, ...event.payload, isStruck: true }] };
+    case 'SeniorLooked':
+      return { ...state, seniorLooks: [...state.seniorLooks, { ...stamp, ...event.payload }] };
     case 'PaperRequested': {
       const others = state.papers.filter((paper) => paper.paperId !== event.payload.paperId);
       return { ...state, papers: [...others, { ...stamp, ...event.payload, contentVersion: state.contentVersion, status: 'being-made', issue: null, failure: null, sendings: [] }] };

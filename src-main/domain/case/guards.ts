@@ -6,6 +6,8 @@ import { roleIncludes } from '../../shared/vocabulary/staff';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import { hasAnswerUnderWay, isHeard } from '../pains/standing';
+import type { Governing } from '../playbook/governing';
+import { limitOf } from '../triage/authority';
 import type { Actor } from './commands';
 import { refusal } from './rule';
 import type { CaseState, Repair } from './state';
@@ -52,12 +54,15 @@ export const givenMinor = (state: CaseState, account: Account): AmountMinor => {
   return amounts.reduce((sum, amount) => sum + amount, 0);
 };
 
-/** I6: nobody decides above the own authority, in minor units of money, nor past it in many small steps within one account of a case. */
-export const withinAuthority = (state: CaseState, actor: Actor, account: Account, amountMinor: AmountMinor): Refusal | null => {
+/** I6: nobody decides above the own authority, in minor units of money, nor past it in many small steps within one account of a case. In a moment of truth the limit for repairs may be wider (S3.1). */
+export const withinAuthority = (state: CaseState, actor: Actor, account: Account, amountMinor: AmountMinor, governing: Governing): Refusal | null => {
   // What costs nothing needs no authority, also where somebody with a higher limit has given more than the own one.
   if (actor.authorityMinor === null || amountMinor === 0) return null;
   const before = givenMinor(state, account);
-  return before + amountMinor > actor.authorityMinor ? refusal('above-authority', { limitMinor: actor.authorityMinor, amountMinor, givenMinor: before }, 'ask-approval') : null;
+  // The plain limit is asked first: how much is at stake matters only beyond it.
+  if (before + amountMinor <= actor.authorityMinor) return null;
+  const limitMinor = limitOf(state, actor, account, governing).limitMinor ?? actor.authorityMinor;
+  return before + amountMinor > limitMinor ? refusal('above-authority', { limitMinor, amountMinor, givenMinor: before }, 'ask-approval') : null;
 };
 
 /** The role that sees over the work of others. */

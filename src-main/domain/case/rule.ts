@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Refusal, RefusalCode } from '../../shared/errors';
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Instant } from '../../shared/vocabulary/time';
+import type { Governing } from '../playbook/governing';
 import type { Actor, CaseCommand, DecisionContext, FileCommand } from './commands';
 import type { CaseEvent } from './events';
 import type { CaseState, IdLetter } from './state';
@@ -21,7 +22,7 @@ export type Decided = Result<readonly CaseEvent[], Refusal>;
  * What stands in the way, whatever the payload says. `target` is the part of the case the command is about; null asks only
  * what the case as a whole says, before any part is looked at.
  */
-export type Guard = (state: CaseState, target: string | null, actor: Actor, now: Instant) => Refusal | null;
+export type Guard = (state: CaseState, target: string | null, actor: Actor, now: Instant, governing: Governing) => Refusal | null;
 
 /** One command's rule: whom it is about, what stands in the way, and what happens. `decide` runs only after the guard let it pass. */
 export type Rule<N extends CommandName> = {

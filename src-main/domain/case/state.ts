@@ -34,7 +34,7 @@ export type RepairStatus = 'offered' | 'under-way' | 'completed' | 'failed';
 export type Repair = Stamp & {
   readonly repairId: LocalId; readonly painId: LocalId; readonly what: string; readonly effort: EffortAsked;
   readonly costMinor: AmountMinor; readonly readyAt: Instant | null; readonly status: RepairStatus;
-  readonly requestedMinor: AmountMinor | null; readonly offeredMinor: AmountMinor | null; readonly approvalId: LocalId | null;
+  readonly requestedMinor: AmountMinor | null; readonly offeredMinor: AmountMinor | null; readonly approvalId: LocalId | null; readonly optionId: string | null;
   readonly choice: (Stamp & { readonly customerWords: string; readonly acceptedMinor: AmountMinor | null }) | null;
   readonly ending: (Stamp & { readonly words: string; readonly paidMinor: AmountMinor | null }) | null;
 };
@@ -183,6 +183,9 @@ export type CaseState = {
   readonly attachments: readonly Attachment[];
   readonly hold: (Stamp & { readonly reason: string }) | null;
   readonly imported: ImportSource | null;
+  /** Triggers of a moment of truth that somebody confirmed or struck out; the newest of an id holds (S3.1). */
+  readonly triggers: readonly (Stamp & { readonly triggerId: string; readonly isStruck: boolean; readonly reason: string | null })[];
+  readonly seniorLooks: readonly (Stamp & { readonly words: string })[];
   /** How many ids of each letter were ever given: an undone part takes its number with it. */
   readonly given: Readonly<Record<IdLetter, number>>;
   readonly last: LastCommand | null;

@@ -1,16 +1,17 @@
-/** What is due next and why: the acknowledgement, promises, the final response, the one follow-up (S4.9). Policies come from the settings. */
+/** What is due next and why: the acknowledgement, promises, the final response, the one follow-up, and the clock of a safety case (S4.9, S4.11). Policies come from the settings. */
 import { DAY_MS, MINUTE_MS, type Instant } from '../../shared/vocabulary/time';
+import type { DueKind } from '../../shared/vocabulary/guidance';
 import type { LocalId } from '../../shared/vocabulary/ids';
 import { currentDecision, stageOf } from '../case/stage';
 import type { CaseState } from '../case/state';
 import { openCommitments } from '../commitments/commitments';
 import { repairUnderWay, isSettledOrRefused } from '../pains/standing';
+import type { SafetyClock } from '../playbook/governing';
+import { safetySince, wasCalledBack, wasLookedOver } from '../triage/senior-eye';
 
 /** The clocks of a deployment, both counted from the registration in calendar time; neither pauses. */
 export type DeadlinePolicy = { readonly acknowledgeWithinMinutes: number; readonly finalResponseWithinDays: number };
 
-/** What can be due. */
-export type DueKind = 'acknowledge' | 'promise' | 'final-response' | 'follow-up';
 
 /**
  * One due time that explains itself: it began at `startedAt`, and `allowance` is what the policy adds; null where people agreed the time
@@ -21,8 +22,15 @@ export type Due = {
   readonly startedAt: Instant; readonly allowance: { readonly count: number; readonly unit: 'minutes' | 'days' } | null;
 };
 
+const safetyDues = (state: CaseState, { seniorWithinMinutes, callBackWithinMinutes }: SafetyClock): readonly Due[] => {
+  const startedAt = safetySince(state);
+  if (startedAt === null) return [];
+  const due = (what: DueKind, count: number): Due => ({ what, dueAt: startedAt + count * MINUTE_MS, commitmentId: null, startedAt, allowance: { count, unit: 'minutes' } });
+  return [...(wasLookedOver(state) ? [] : [due('senior-look', seniorWithinMinutes)]), ...(wasCalledBack(state, startedAt) ? [] : [due('call-back', callBackWithinMinutes)])];
+};
+
 /** Everything that is due in this case, the earliest first; empty once it is closed. */
-export const openDues = (state: CaseState, policy: DeadlinePolicy): readonly Due[] => {
+export const openDues = (state: CaseState, policy: DeadlinePolicy, safetyClock: SafetyClock): readonly Due[] => {
   if (state.closure !== null) return [];
   // A new cycle is a new wait: its final response is counted from the reopening.
   const startedAt = state.reopenings.at(-1)?.recordedAt ?? state.registered.recordedAt;
@@ -39,11 +47,12 @@ export const openDues = (state: CaseState, policy: DeadlinePolicy): readonly Due
   if (status === 'scheduled' && scheduled !== null) {
     dues.push({ what: 'follow-up', dueAt: scheduled.dueAt, commitmentId: null, startedAt: scheduled.recordedAt, allowance: null });
   }
+  dues.push(...safetyDues(state, safetyClock));
   return dues.sort((a, b) => a.dueAt - b.dueAt);
 };
 
 /** The earliest open due time, or null when nothing is due. */
-export const nextDue = (state: CaseState, policy: DeadlinePolicy): Due | null => openDues(state, policy)[0] ?? null;
+export const nextDue = (state: CaseState, policy: DeadlinePolicy, safetyClock: SafetyClock): Due | null => openDues(state, policy, safetyClock)[0] ?? null;
 
 /**
  * Until when there is nothing to do but wait: the earliest time a repair under way is to be ready, or the time of the follow-up. Null when

@@ -9,8 +9,8 @@ import type { CaseState, Gesture } from '../case/state';
 /** I3 and I6. A gesture names no pain, so that it cannot settle one. */
 export const offerGesture = caseRule<'offer-gesture'>({
   guard: (state) => firstOf(notClosed(state), painsAnswered(state, 'gesture-locked')),
-  decide: (state, { what, costMinor, customerWords, isAccepted, requestedMinor, approvalId }, { actor }) => {
-    const above = mayOffer(state, actor, { account: 'gesture', painId: null, amountMinor: costMinor, approvalId });
+  decide: (state, { what, costMinor, customerWords, isAccepted, requestedMinor, approvalId }, { actor, governing }) => {
+    const above = mayOffer(state, actor, { account: 'gesture', painId: null, amountMinor: costMinor, approvalId }, governing);
     if (above !== null) return err(above);
     return happened({ type: 'GestureOffered', payload: { gestureId: nextId('g', state), what, costMinor, customerWords, isAccepted, requestedMinor, approvalId } });
   },

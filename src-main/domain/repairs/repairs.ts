@@ -27,10 +27,10 @@ export const addRepair: Rule<'add-repair'> = {
     notClosed(state), painsHeard(state),
     withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain))),
   ),
-  decide: (state, { painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId }, { actor }) => {
-    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: repairMinor({ costMinor, offeredMinor }), approvalId });
+  decide: (state, { painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId, optionId }, { actor, governing }) => {
+    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: repairMinor({ costMinor, offeredMinor }), approvalId }, governing);
     if (above !== null) return err(above);
-    return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state), painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId } });
+    return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state), painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId, optionId } });
   },
 };
 
@@ -38,12 +38,12 @@ export const addRepair: Rule<'add-repair'> = {
 export const chooseRepair: Rule<'choose-repair'> = {
   targets: repairIds,
   target: ({ repairId }) => repairId,
-  guard: (state, target, actor) => firstOf(
+  guard: (state, target, actor, _now, governing) => firstOf(
     notClosed(state), painsHeard(state),
     withRepair(state, target, (repair) => firstOf(
       repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, instead(repair)),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
-      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repairMinor(repair)) : null,
+      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repairMinor(repair), governing) : null,
     )),
   ),
   decide: (state, { repairId, customerWords, acceptedMinor }) => {

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/case/commands';
 import type { Approval, Closure, CaseState, Handover, Stamp } from '../../domain/case/state';
 import { decidersOf, isUsed } from '../../domain/approvals/approvals';
 import { cycleOf, superiorsOf } from '../../domain/closing/reopening';
+import type { Governing } from '../../domain/playbook/governing';
 import { openHandover } from '../../domain/handover/handover';
 import { isSafetyCase } from '../../domain/pains/safety';
 import { undoableUntil } from '../../domain/record/undo';
@@ -16,8 +17,8 @@ import type { Instant } from '../../shared/vocabulary/time';
 import type { ApprovalView, CaseView, ClosingView, HandoverView } from '../../shared/views/case-view';
 
 type Names = (id: StaffId) => string;
-/** Everybody who works here, leavers too, and what a role may decide alone. */
-export type Staffing = { readonly people: readonly StaffView[]; readonly authorityOf: (role: Role) => AmountMinor | null };
+/** Everybody who works here, leavers too, what a role may decide alone, and what governs the case. */
+export type Staffing = { readonly people: readonly StaffView[]; readonly authorityOf: (role: Role) => AmountMinor | null; readonly governing: Governing };
 type Life = Pick<CaseView, 'handover' | 'pastHandovers' | 'cycle' | 'reopenings' | 'pastClosings' | 'closing' | 'superiors' | 'representative' | 'joint' | 'confidential' | 'preferences' | 'notes' | 'attachments'
   | 'hold' | 'imported' | 'undo' | 'gestures' | 'approvals' | 'safety'>;
 
@@ -37,10 +38,10 @@ const undoOf = (state: CaseState, actor: Actor, now: Instant): CaseView['undo'] 
   return until === null || until < now || state.last === null || state.last.byId !== actor.staffId ? null : { until, types: [...state.last.types] };
 };
 
-const decidersHere = (state: CaseState, { approvalId, status }: Approval, actor: Actor, now: Instant, { people, authorityOf }: Staffing): ApprovalView['deciders'] => {
+const decidersHere = (state: CaseState, { approvalId, status }: Approval, actor: Actor, now: Instant, { people, authorityOf, governing }: Staffing): ApprovalView['deciders'] => {
   if (status !== 'open') return [];
   const others = people.filter((each) => each.isActive && each.staffId !== actor.staffId).map((each): Actor => ({ ...each, authorityMinor: authorityOf(each.role) }));
-  return decidersOf(state, approvalId, others, now).map(({ staffId, name }) => ({ staffId, name }));
+  return decidersOf(state, approvalId, others, now, governing).map(({ staffId, name }) => ({ staffId, name }));
 };
 
 const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names, deciders: (approval: Approval) => ApprovalView['deciders']): Pick<Life, 'gestures' | 'approvals'> => ({

@@ -7,11 +7,12 @@ import { sentencesOf } from '../../domain/case/sentences';
 import { milestones, stageOf } from '../../domain/case/stage';
 import type { CaseState, Pain } from '../../domain/case/state';
 import { isHiddenFrom } from '../../domain/complainants/complainants';
-import { contactTally } from '../../domain/contacts/contacts';
 import { nextDue } from '../../domain/deadlines/due';
 import { isVerdictAsked, suggestedOutcome } from '../../domain/closing/closing';
 import { effortAccount } from '../../domain/effort/effort';
+import { minutesAsked } from '../../domain/effort/minutes';
 import { painStatus } from '../../domain/pains/standing';
+import type { Governing } from '../../domain/playbook/governing';
 import { byEffortSpeedCost } from '../../domain/repairs/order';
 import { err, ok, type Result } from '../../shared/result';
 import { FOLLOW_UP_ATTEMPTS } from '../../shared/vocabulary/case';
@@ -19,16 +20,21 @@ import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { CaseView, PainView, PromiseView, RepairView } from '../../shared/views/case-view';
+import type { GuidanceView, PrecedentView } from '../../shared/views/guidance-views';
 import type { Clock, Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
 import { authorityOf, settingsView } from '../workstation/settings';
 import { lifeOf } from './case-life';
+import { guidanceOf, type Asking } from './guidance-view';
+import { precedentsOf } from './precedents';
+import { standingOf } from './case-standing';
 import { timelineOf } from './timeline';
 
 /** What reading a case needs. */
 export type CaseViewDeps = { readonly ledger: Ledger; readonly rows: Rows; readonly clock: Clock };
 
 type Names = (id: StaffId) => string;
+type Weights = Governing['rules']['effort'];
 
 /** Names of everybody who ever worked here; an id that is not known reads as itself. */
 export const staffNames = (rows: Pick<Rows, 'staff'>): Names => {
@@ -36,22 +42,22 @@ export const staffNames = (rows: Pick<Rows, 'staff'>): Names => {
   return (id) => names.get(id) ?? id;
 };
 
-const repairsOf = (state: CaseState, pain: Pain, permits: Allowed): RepairView[] =>
-  byEffortSpeedCost(state.repairs.filter((repair) => repair.painId === pain.painId)).flatMap((repair) => {
+const repairsOf = (state: CaseState, pain: Pain, permits: Allowed, weights: Weights): RepairView[] =>
+  byEffortSpeedCost(state.repairs.filter((repair) => repair.painId === pain.painId), weights).flatMap((repair) => {
     const own = permits.repairs[repair.repairId];
     return own === undefined ? [] : [{
       repairId: repair.repairId, what: repair.what, effort: repair.effort, costMinor: repair.costMinor, readyAt: repair.readyAt, status: repair.status,
-      customerWords: repair.choice?.customerWords ?? null, result: repair.ending?.words ?? null, permits: own, approvalId: repair.approvalId,
+      customerWords: repair.choice?.customerWords ?? null, result: repair.ending?.words ?? null, permits: own, approvalId: repair.approvalId, optionId: repair.optionId, addsMinutes: minutesAsked(repair.effort, weights),
       requestedMinor: repair.requestedMinor, offeredMinor: repair.offeredMinor, acceptedMinor: repair.choice?.acceptedMinor ?? null, paidMinor: repair.ending?.paidMinor ?? null,
     }];
   });
 
-const painsOf = (state: CaseState, permits: Allowed): PainView[] =>
+const painsOf = (state: CaseState, permits: Allowed, weights: Weights): PainView[] =>
   state.pains.flatMap((pain) => {
     const own = permits.pains[pain.painId];
     return own === undefined ? [] : [{
       painId: pain.painId, kind: pain.kind, words: pain.words, heardWords: pain.heard?.ownWords ?? null, heardAt: pain.heard?.recordedAt ?? null, status: painStatus(state, pain),
-      refusal: pain.refusal === null ? null : { reason: pain.refusal.reason, toldAt: pain.refusal.recordedAt }, repairs: repairsOf(state, pain, permits), permits: own,
+      refusal: pain.refusal === null ? null : { reason: pain.refusal.reason, toldAt: pain.refusal.recordedAt }, repairs: repairsOf(state, pain, permits, weights), permits: own,
     }];
   });
 
@@ -86,7 +92,7 @@ const permitsOf = ({ commands, addAttachment }: Allowed): CaseView['permits'] =>
   'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
   'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
   'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'],
-  'add-attachment': addAttachment,
+  'confirm-trigger': commands['confirm-trigger'], 'strike-trigger': commands['strike-trigger'], 'look-over': commands['look-over'], 'add-attachment': addAttachment,
 });
 
 const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {
@@ -112,28 +118,49 @@ const effortOf = (state: CaseState): Pick<CaseView, 'effort' | 'effortSources'> 
 /** The view of a folded case. `events` are the whole stream that `state` came from. */
 export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state: CaseState, events: readonly RecordedCaseEvent[], actor: Actor): CaseView => {
   const now = deps.clock.now();
-  const permits = allowed(state, actor, now);
+  const governing = deps.rows.governingOf(state);
+  const permits = allowed(state, actor, now, governing);
   const nameOf = staffNames(deps.rows);
-  const tally = contactTally(state);
   const settings = settingsView(deps.rows);
-  const due = nextDue(state, settings);
+  const due = nextDue(state, settings, governing.safetyClock);
   return {
     caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
     channel: state.facts.channel, product: notErased(state.facts.product), journeyStep: notErased(state.facts.journeyStep), desiredRemedy: state.facts.desiredRemedy, language: state.language,
     registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
-    ...lifeOf(state, permits, actor, nameOf, now, { people: deps.rows.staff(), authorityOf: (role) => authorityOf(role, settings) }),
+    ...lifeOf(state, permits, actor, nameOf, now, { people: deps.rows.staff(), authorityOf: (role) => authorityOf(role, settings), governing }),
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
-    pains: painsOf(state, permits), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
-    contactBudget: { used: tally.budgetSpent, allowed: tally.budget }, ...effortOf(state), followUp: followUpOf(state),
+    pains: painsOf(state, permits, governing.rules.effort), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),
+    ...standingOf(deps.rows, { caseId, state, actor, governing, settings, now }, nameOf), ...effortOf(state), followUp: followUpOf(state),
     isVerdictAsked: isVerdictAsked(state), outcomes: permits.outcomes, suggestedOutcome: suggestedOutcome(state),
     timeline: timelineOf(events, nameOf), nextDue: due === null ? null : { what: due.what, dueAt: due.dueAt }, authorityMinor: actor.authorityMinor, permits: permitsOf(permits), paperPermits: permits.papers,
   };
 };
 
-/** Reads and folds a case and answers its view, or `case-not-found`. */
+/** A case as this person may see it: folded, or `case-not-found`, or `case-confidential`. */
+const stateFor = (events: readonly RecordedCaseEvent[], actor: Actor): Result<CaseState, Failure> => {
+  const state = foldEvents(events);
+  if (state === null) return err(failure('case-not-found'));
+  return isHiddenFrom(state, actor) ? err(failure('case-confidential')) : ok(state);
+};
+
+/** Reads and folds a case and answers its view. */
 export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> => {
   const events = deps.ledger.readCase(caseId);
-  const state = foldEvents(events);
-  if (state !== null && isHiddenFrom(state, actor)) return err(failure('case-confidential'));
-  return state === null ? err(failure('case-not-found')) : ok(viewOf(deps, caseId, state, events, actor));
+  const state = stateFor(events, actor);
+  return state.ok ? ok(viewOf(deps, caseId, state.value, events, actor)) : state;
+};
+
+/** The guidance of a case for a moment (S3.2). */
+export const caseGuidance = ({ ledger, rows, clock }: CaseViewDeps, { caseId, feeling, demeanour }: Pick<Asking, 'feeling' | 'demeanour'> & { readonly caseId: CaseId }, actor: Actor): Result<GuidanceView, Failure> => {
+  const state = stateFor(ledger.readCase(caseId), actor);
+  if (!state.ok) return state;
+  const settings = settingsView(rows);
+  const colleagues = rows.staff().filter((each) => each.isActive && each.staffId !== actor.staffId).map((each): Actor => ({ ...each, authorityMinor: authorityOf(each.role, settings) }));
+  return ok(guidanceOf(state.value, { actor, colleagues, governing: rows.governingOf(state.value), settings, now: clock.now(), feeling, demeanour }));
+};
+
+/** What was given for the same harm before. */
+export const casePrecedents = ({ ledger, rows }: CaseViewDeps, caseId: CaseId, actor: Actor): Result<PrecedentView[], Failure> => {
+  const state = stateFor(ledger.readCase(caseId), actor);
+  return state.ok ? ok(precedentsOf(rows, state.value, rows.governingOf(state.value))) : state;
 };

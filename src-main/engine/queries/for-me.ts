@@ -1,4 +1,4 @@
-/** What waits for one person: handovers to answer (I7), and for those who see over the work of others the approvals to decide (I6). */
+/** What waits for one person: promises of the day (S0.2), handovers to answer (I7), and for those who see over the work of others the approvals to decide (I6) and the cases that need a senior eye (S3.1). */
 import type { ForMeView, StaffView } from '../../shared/views/desk-views';
 import { roleIncludes } from '../../shared/vocabulary/staff';
 import type { Clock, Rows } from '../ports';
@@ -10,7 +10,9 @@ const MOST = 50;
 export const forMe = ({ rows, clock }: { readonly rows: Rows; readonly clock: Clock }, { staffId, role }: StaffView): ForMeView => {
   const now = clock.now();
   return {
+    promises: rows.rowsPromisedBefore(staffId, clock.endOfDay(now), now, MOST).map(({ row }) => row),
     handovers: rows.rowsOfferedTo(staffId, now, MOST).map(({ row }) => row),
     approvals: roleIncludes(role, 'supervisor') ? rows.rowsAwaitingApproval(staffId, now, MOST).map(({ row }) => row) : [],
+    seniorEye: roleIncludes(role, 'supervisor') ? rows.rowsNeedingSeniorEye(now, MOST).map(({ row }) => row) : [],
   };
 };

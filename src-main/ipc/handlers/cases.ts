@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
 type CaseHandlers = HandlersOf<'case'>;
-type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.read' | 'case.decide-here'>;
+type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.read' | 'case.guidance' | 'case.precedents' | 'case.decide-here'>;
 
 /** One handler per command, by the name it has in the table. */
 const commandHandlers = ({ cases }: House): CommandHandlers =>
@@ -16,5 +16,7 @@ export const caseHandlers = (house: House): CaseHandlers => ({
   ...commandHandlers(house),
   'case.register': (input, by) => house.cases.register(input, by),
   'case.read': ({ caseId }, by) => house.cases.read(caseId, by),
+  'case.guidance': (input, by) => house.cases.guidance(input, by),
+  'case.precedents': ({ caseId }, by) => house.cases.precedents(caseId, by),
   'case.decide-here': (input, by) => house.cases.decideHere(input, by),
 });

@@ -7,6 +7,7 @@ import {
   ACCOUNTS, AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NEEDS, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS,
   WAIVE_REASONS,
 } from '../vocabulary/case';
+import { PartId } from '../playbook/words';
 import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, MinuteOfDay, PaperIdText, PersonIdText, StaffIdText, Story, Words } from './parts';
 
 /** Who complains: somebody new, somebody already known here, or nobody who wants to be named. */
@@ -63,8 +64,8 @@ export const CASE_COMMANDS = {
   'contain-harm': z.strictObject({ measure: Words }),
   /** I11: what was answered; "asked, not given" with a reason is an answer too. Exactly one of the two is there. Later answers stand beside earlier ones. */
   'answer-safety-fact': z.strictObject({ fact: z.enum(SAFETY_FACTS), answer: Words.nullable(), notGivenReason: Line.nullable() }),
-  /** One option to settle one pain; `readyAt` is when it would be done. What the customer requested and what is offered are two amounts; both null where no money changes hands. */
-  'add-repair': z.strictObject({ painId: LocalIdText, what: Line, effort: EffortAsked, costMinor: AmountMinorNumber, readyAt: InstantNumber.nullable(), requestedMinor: AmountMinorNumber.nullable().default(null), offeredMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null) }),
+  /** One option to settle one pain; `readyAt` is when it would be done. What the customer requested and what is offered are two amounts; both null where no money changes hands. `optionId` names the option of the pack, if it is one. */
+  'add-repair': z.strictObject({ painId: LocalIdText, what: Line, effort: EffortAsked, costMinor: AmountMinorNumber, readyAt: InstantNumber.nullable(), requestedMinor: AmountMinorNumber.nullable().default(null), offeredMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null), optionId: PartId.nullable().default(null) }),
   /** The customer's choice, in the customer's words (S4.6); `acceptedMinor` is the money the customer agreed to. */
   'choose-repair': z.strictObject({ repairId: LocalIdText, customerWords: Line, acceptedMinor: AmountMinorNumber.nullable().default(null) }),
   'complete-repair': z.strictObject({ repairId: LocalIdText, result: Line, paidMinor: AmountMinorNumber.nullable().default(null) }),
@@ -131,6 +132,11 @@ export const CASE_COMMANDS = {
   'lift-hold': z.strictObject({ reason: Line }),
   /** A new event beside the old one; nothing is edited (I1). For `channel` the value is one of the closed list; null says that the fact is not known after all. */
   'correct-fact': z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Line.nullable(), reason: Line }),
+  /** What turns the case into a moment of truth (S3.1), by its id in the pack: heard, or only read into the words. */
+  'confirm-trigger': z.strictObject({ triggerId: PartId }),
+  'strike-trigger': z.strictObject({ triggerId: PartId, reason: Line }),
+  /** A senior eye on the case (S3.1, S4.11): what was seen, for colleagues. */
+  'look-over': z.strictObject({ words: Words }),
   /** `words` are the agent's own where the kind asks for them, else null; `copyOf` is a paper of this case that was sent: it comes out again as it was, marked as a copy. */
   'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable().default(null), copyOf: PaperIdText.nullable().default(null) }),
 } as const;

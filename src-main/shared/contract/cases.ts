@@ -1,6 +1,8 @@
 /** Channels of the complaint itself: register, read, and one channel for each command of `case-commands.ts`. */
 import { z } from 'zod';
 import { CaseView } from '../views/case-view';
+import { GuidanceView, PrecedentView } from '../views/guidance-views';
+import { DEMEANOURS, FEELINGS } from '../vocabulary/moment';
 import { CASE_COMMANDS, type CaseCommandName, type CasePayload, Register } from './case-commands';
 import { entry, type Entry } from './entry';
 import { CaseIdText, CommandIdText, Line, LocalIdText, Pin, StaffIdText, Version } from './parts';
@@ -59,6 +61,9 @@ const samples: { readonly [N in CaseCommandName]: z.input<(typeof CASE_COMMANDS)
   undo: {},
   'place-hold': { reason: 'Court file 12/2026' },
   'lift-hold': { reason: 'Court file closed' },
+  'confirm-trigger': { triggerId: 'money-to-live-on' },
+  'strike-trigger': { triggerId: 'money-to-live-on', reason: 'The words were about another month' },
+  'look-over': { words: 'Read with the agent; the card comes first.' },
   'correct-fact': { fact: 'product', value: 'Debit card', reason: 'Misheard' },
   'request-paper': { paperId: SAMPLE_PAPER, kind: 'resolution-report', language: 'en' },
 };
@@ -103,5 +108,12 @@ export const caseChannels = {
     input: z.strictObject({ ...envelope, approverId: StaffIdText, pin: Pin, payload: z.strictObject({ approvalId: LocalIdText, isApproved: z.boolean(), reason: Line }) }), output: CaseView,
     sample: { caseId: SAMPLE_CASE, expectedVersion: 3, commandId: SAMPLE_COMMAND, approverId: SAMPLE_STAFF, pin: '482917', payload: { approvalId: 'a1', isApproved: true, reason: 'The log shows it.' } },
   }),
+  /** What the moment asks for: coaching, options of each open pain, triggers, safety questions. Feeling and demeanour are of the moment; nothing of them is kept (S4.5). */
+  'case.guidance': entry({
+    kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText, feeling: z.enum(FEELINGS).nullable(), demeanour: z.enum(DEMEANOURS).nullable() }), output: GuidanceView,
+    sample: { caseId: SAMPLE_CASE, feeling: 'angry', demeanour: null },
+  }),
+  /** What was given for the same harm before, without names or words: figures of closed cases of the same subject, by kind of pain. */
+  'case.precedents': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: z.array(PrecedentView), sample: { caseId: SAMPLE_CASE } }),
   'case.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CaseView, sample: { caseId: SAMPLE_CASE } }),
 } as const;

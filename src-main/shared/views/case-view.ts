@@ -5,6 +5,8 @@ import {
   VERDICTS, WAIVE_REASONS,
 } from '../vocabulary/case';
 import { REFUSAL_CODES } from '../errors';
+import { DUE_KINDS, EFFORT_SOURCES, WIDER_BECAUSE } from '../vocabulary/guidance';
+import { StakeView, TemperatureView, WarningView } from './guidance-views';
 import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffIdText } from '../contract/parts';
 
 const Instant = z.number();
@@ -27,6 +29,8 @@ export const RepairView = z.strictObject({
   status: z.enum(['offered', 'under-way', 'completed', 'failed']), customerWords: Text.nullable(), result: Text.nullable(),
   /** The four amounts; null where no money changes hands, or the step is not reached. */
   requestedMinor: z.number().nullable(), offeredMinor: z.number().nullable(), acceptedMinor: z.number().nullable(), paidMinor: z.number().nullable(), approvalId: Text.nullable(),
+  /** The option of the pack that it was taken from, and the minutes that `effort` weighs (S0.4). */
+  optionId: Text.nullable(), addsMinutes: z.number(),
   permits: z.strictObject({ 'choose-repair': Permit, 'complete-repair': Permit, 'fail-repair': Permit }),
 });
 /** One pain with its repairs, sorted by effort spared, then speed, then cost (S0.5). */
@@ -105,7 +109,10 @@ export const CaseView = z.strictObject({
   containments: z.array(z.strictObject({ measure: Text, at: Instant, by: Text })),
   gestures: z.array(GestureView), approvals: z.array(ApprovalView),
   contacts: z.array(z.strictObject({ contactId: Text, startedBy: z.enum(STARTERS), channel: z.enum(CHANNELS), purpose: z.enum(CONTACT_PURPOSES), note: Text, happenedAt: Instant, by: Text, effort: EffortSpent, reason: Text.nullable() })),
-  contactBudget: z.strictObject({ used: z.number(), allowed: z.number() }),
+  /** Contacts of ours in this case, and with this person over all cases of so many days (I8). Once spent, only a supervisor goes on: `whoMay` names those at this desk, empty while it is not spent. */
+  contactBudget: z.strictObject({
+    used: z.number(), allowed: z.number(), person: z.strictObject({ used: z.number(), allowed: z.number(), windowDays: z.number() }), isSpent: z.boolean(), mayGoOn: z.boolean(), whoMay: z.array(Person),
+  }),
   effort: EffortSpent.extend({ repairMinutes: z.number(), contactsStarted: z.number(), channelSwitches: z.number() }),
   /** True where the customer's verdict is asked with the decision, because the one follow-up is over (I2). */
   isVerdictAsked: z.boolean(),
@@ -121,15 +128,23 @@ export const CaseView = z.strictObject({
   closing: ClosingView.nullable(),
   corrections: z.array(z.strictObject({ fact: z.enum(CORRECTABLE_FACTS), value: Text.nullable(), reason: Text, at: Instant, by: Text })),
   papers: z.array(PaperView), timeline: z.array(TimelineEntry),
-  nextDue: z.strictObject({ what: z.enum(['acknowledge', 'promise', 'final-response', 'follow-up']), dueAt: Instant }).nullable(),
-  /** What the signed-in person may decide alone, shown before the talk ends (S1.6); null is no limit. */
+  nextDue: z.strictObject({ what: z.enum(DUE_KINDS), dueAt: Instant }).nullable(),
+  /** What the signed-in person may decide alone, shown before the talk ends (S1.6); null is no limit. This is the plain limit of the role, which holds for goodwill. */
   authorityMinor: z.number().nullable(),
+  /** The same for repairs: in a moment of truth so many percent of the plain limit, and why (S3.1). */
+  repairAuthority: z.strictObject({ limitMinor: z.number().nullable(), percent: z.number(), because: z.enum(WIDER_BECAUSE).nullable() }),
+  /** Degrees with their reasons (S1.3); null for history of another system. Never on a customer paper (I9). */
+  temperature: TemperatureView.nullable(), stake: StakeView, warnings: z.array(WarningView),
+  /** Somebody senior looked at it, in their words (S3.1). */
+  seniorLooks: z.array(z.strictObject({ words: Text, at: Instant, by: Text })),
+  /** `effort` as time (S0.4), with the weights of the pack. */
+  effortMinutes: z.strictObject({ totalMinutes: z.number(), sources: z.array(z.strictObject({ source: z.enum(EFFORT_SOURCES), count: z.number(), minutes: z.number() })) }),
   permits: z.strictObject({
     acknowledge: Permit, 'add-pain': Permit, 'mark-title': Permit, 'contain-harm': Permit, promise: Permit, 'offer-gesture': Permit, 'record-contact': Permit, 'tell-decision': Permit,
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
     'answer-safety-fact': Permit, withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
     'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
-    'add-attachment': Permit,
+    'confirm-trigger': Permit, 'strike-trigger': Permit, 'look-over': Permit, 'add-attachment': Permit,
   }),
   /** Whether a paper of each kind can be asked for. */
   paperPermits: z.record(z.enum(PAPER_KINDS), Permit),

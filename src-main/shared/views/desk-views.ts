@@ -1,6 +1,7 @@
 /** Shapes around the case: queue, find, people known here, session, staff, settings, backups. */
 import { z } from 'zod';
 import { CHANNELS, LANGUAGES, OUTCOMES, STAGES } from '../vocabulary/case';
+import { DUE_KINDS } from '../vocabulary/guidance';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
 import { Preferences } from '../contract/case-commands';
@@ -15,9 +16,11 @@ export const CaseRow = z.strictObject({
   registeredAt: Instant, closedAt: Instant.nullable(), outcome: z.enum(OUTCOMES).nullable(),
   /** To whom it is offered (I7), whether a remedy waits for another person (I6), and from 2 on that it was reopened. */
   ownerId: StaffIdText, handover: z.strictObject({ toId: StaffIdText, to: Text }).nullable(), waitsForApproval: z.boolean(), cycle: z.number(),
+  /** Much hangs on it (S3.1): such a case stands before others of its group. */
+  isMomentOfTruth: z.boolean(),
   /** A confidential case shows nothing but its number to those who may not see it: then `isHidden` too. */
   isConfidential: z.boolean(), isHidden: z.boolean(),
-  due: z.strictObject({ what: z.enum(['acknowledge', 'promise', 'final-response', 'follow-up']), dueAt: Instant, isLate: z.boolean() }).nullable(),
+  due: z.strictObject({ what: z.enum(DUE_KINDS), dueAt: Instant, isLate: z.boolean() }).nullable(),
 });
 /** Group names of the queue, in screen order. */
 export const QUEUE_GROUPS = ['now', 'today', 'waiting'] as const;
@@ -27,8 +30,11 @@ export const QueueView = z.strictObject({
   groups: z.array(z.strictObject({ group: z.enum(QUEUE_GROUPS), count: z.number(), rows: z.array(CaseRow), nextCursor: Text.nullable() })),
   closedToday: z.number(),
 });
-/** What waits for one person, before anything of the queue: cases offered to them (I7), and cases with an approval that another one asked for (I6). */
-export const ForMeView = z.strictObject({ handovers: z.array(CaseRow), approvals: z.array(CaseRow) });
+/**
+ * What waits for one person, before anything of the queue: promises of their own cases due today or earlier (S0.2), cases offered to them (I7), and for those who
+ * see over the work of others the approvals that another one asked for (I6) and the cases that need a senior eye (S3.1).
+ */
+export const ForMeView = z.strictObject({ promises: z.array(CaseRow), handovers: z.array(CaseRow), approvals: z.array(CaseRow), seniorEye: z.array(CaseRow) });
 /** One hit of the find box; `snippet` is a piece of the story around the words, never more than 80 characters. */
 export const FindHit = z.strictObject({ row: CaseRow, matched: z.enum(['reference', 'name', 'phone', 'words']), snippet: Text.nullable() });
 /** What find answers; `isComplete` is false while the index still catches up. */

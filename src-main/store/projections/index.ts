@@ -5,9 +5,12 @@ import type { CaseState } from '../../domain/case/state';
 import { caseId, type CaseId } from '../../shared/vocabulary/ids';
 import type { WritableDb } from '../database';
 import { readCase, readWorkstation } from '../event-table';
+import { governingFor } from '../governing';
 import { deadlinePolicy } from '../settings';
 import { projectAttachmentRows, tellsOfAttachments } from './attachment-row';
 import { projectCaseRow } from './case-row';
+import { projectContactRows, tellsOfContacts } from './contact-row';
+import { projectGivenRows, tellsOfGiven } from './given-row';
 import { projectPaperRows, tellsOfPapers } from './paper-row';
 import { projectPersonRow, tellsOfPerson } from './person-row';
 import { projectWorkstation } from './staff-row';
@@ -17,10 +20,12 @@ import { projectWishRow, tellsOfWishes } from './wish-row';
 export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[], isNew: boolean): void => {
   const last = added.at(-1);
   if (last === undefined) return;
-  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), isNew);
+  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), governingFor(), isNew);
   if (tellsOfPerson(added)) projectPersonRow(db, state);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
   if (tellsOfWishes(added)) projectWishRow(db, caseId, state);
+  if (tellsOfContacts(added)) projectContactRows(db, caseId, state);
+  if (tellsOfGiven(added)) projectGivenRows(db, caseId, state);
   if (tellsOfAttachments(added)) projectAttachmentRows(db, caseId, state);
 };
 
@@ -36,6 +41,12 @@ export const projectOpenCases = (db: WritableDb): void => {
   for (const row of open) projectWhole(db, row.case_id);
 };
 
+/** Makes the rows of all cases worked on here again, after a step of the schema. Imported history is left as it is: it has nothing that a later program knows better. */
+export const projectWorkedCases = (db: WritableDb): void => {
+  const worked = db.prepare<[], { case_id: string }>('case-row.worked', "SELECT case_id FROM case_row WHERE outcome IS NULL OR outcome <> 'closed-before' ORDER BY seq").all();
+  for (const row of worked) projectWhole(db, row.case_id);
+};
+
 /** Makes the rows of one person's cases again, after an erasure. */
 export const projectCasesOf = (db: WritableDb, personId: string): void => {
   const cases = db.prepare<[string], { case_id: string }>('case-row.of-person', 'SELECT case_id FROM case_row WHERE person_id = ?').all(personId);
@@ -45,7 +56,7 @@ export const projectCasesOf = (db: WritableDb, personId: string): void => {
 /** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
 export const rebuildRows = (db: WritableDb): number =>
   db.immediate(() => {
-    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row;');
+    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row; DELETE FROM contact_row; DELETE FROM given_row;');
     for (const event of readWorkstation(db)) projectWorkstation(db, event);
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);

@@ -71,6 +71,8 @@ export const errors = {
   'hold-in-place': { what: 'A legal hold is in place.', unlock: 'A supervisor lifts it first, with a reason.' },
   'no-hold': { what: 'No legal hold is in place.', unlock: 'Nothing needs to be lifted.' },
   'safety-facts-missing': { what: 'Safety facts not asked yet: {left}.', unlock: 'Ask each of them. “Asked, not given” with a reason is an answer too.' },
+  'trigger-not-found': { what: 'The pack of this case knows no such trigger.', unlock: 'Choose one of those shown, or leave it out.' },
+  'contact-needs-supervisor': { what: 'The company has used {spent} of {budget} contacts with this person.', unlock: 'A supervisor decides on one more, and records it with a reason. What the law requires is recorded as such.' },
   'pain-missing': { what: 'No pain is named yet.', unlock: 'Name at least one thing that hurt, in the customer’s words.' },
   'promise-needed': { what: 'No promise with a time ahead is on record.', unlock: 'Record a promise that says when the next word comes; the letter takes it over.' },
   'words-ready-made': { what: 'These words would fit any case.', unlock: 'Say what failed here and what it meant for this person.' },

@@ -27,7 +27,7 @@ export const vocabulary = {
   currency: { CNY: 'Chinese yuan (CNY)', USD: 'US dollar (USD)', EUR: 'Euro (EUR)', GBP: 'Pound sterling (GBP)', HKD: 'Hong Kong dollar (HKD)' },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
   queue: { now: 'Now', today: 'Today', waiting: 'Waiting for others' },
-  due: { acknowledge: 'Acknowledge', promise: 'Promise', 'final-response': 'Final response', 'follow-up': 'Follow-up' },
+  due: { acknowledge: 'Acknowledge', promise: 'Promise', 'final-response': 'Final response', 'follow-up': 'Follow-up', 'senior-look': 'Senior look', 'call-back': 'Call back' },
   matched: { reference: 'Reference', name: 'Name', phone: 'Phone', words: 'Story' },
   authority: { oral: 'Said so by the complainant', written: 'In writing', guardian: 'Guardian', lawyer: 'Lawyer', 'not-shown': 'Not shown yet' },
   need: { 'large-print': 'Large print', hearing: 'Hard of hearing', 'reading-help': 'Help with reading', interpreter: 'Interpreter', 'no-stairs': 'No stairs', 'no-visits': 'No visits in person', 'more-time': 'More time', other: 'Other' },
@@ -43,6 +43,6 @@ export const vocabulary = {
     'answer-safety-fact': 'Ask the safety facts', 'pay-gesture': 'Record the payment', 'ask-approval': 'Ask for an approval', approve: 'Approve', 'refuse-approval': 'Refuse the approval', 'offer-handover': 'Offer to a colleague', 'accept-handover': 'Take over',
     'decline-handover': 'Decline', 'take-back-handover': 'Take the offer back', withdraw: 'Withdraw', 'not-a-complaint': 'Not a complaint', 'pass-on': 'Pass on', reopen: 'Reopen', 'name-representative': 'Name a representative',
     'add-joint': 'Add a joint complainant', 'set-confidential': 'Change confidentiality', 'note-preferences': 'Note the wishes', 'add-note': 'Add a note', 'remove-attachment': 'Remove the file', undo: 'Take back',
-    'place-hold': 'Place a legal hold', 'lift-hold': 'Lift the legal hold',
+    'place-hold': 'Place a legal hold', 'lift-hold': 'Lift the legal hold', 'confirm-trigger': 'Confirm what is at stake', 'strike-trigger': 'Strike it out', 'look-over': 'Record the senior look',
   },
 } as const;

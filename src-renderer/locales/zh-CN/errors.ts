@@ -71,6 +71,8 @@ export const errors: ErrorWords = {
   'hold-in-place': { what: '已有依法保全。', unlock: '须由主管写明理由后解除。' },
   'no-hold': { what: '没有依法保全。', unlock: '无需解除。' },
   'safety-facts-missing': { what: '还有 {left} 项安全事实没有询问。', unlock: '请逐项询问；问过而客户不愿说明的，写明缘由即可。' },
+  'trigger-not-found': { what: '本案所用的知识包没有这一触发点。', unlock: '请从所列中选择，或不选。' },
+  'contact-needs-supervisor': { what: '本单位已主动联系此人 {spent} 次，限 {budget} 次。', unlock: '再联系一次须由主管决定，写明理由后登记。法定通知请按法定通知登记。' },
   'pain-missing': { what: '还没有记下痛点。', unlock: '请先用客户的话记下至少一处伤害。' },
   'promise-needed': { what: '尚未登记时间在后的承诺。', unlock: '请先登记一项承诺，写明何时再告知；函件会引用它。' },
   'words-ready-made': { what: '这段话放在任何案件里都说得通。', unlock: '请写出这件事错在哪里，对这位客户意味着什么。' },

@@ -31,7 +31,7 @@ export const vocabulary: SameKeys<typeof english> = {
   currency: { CNY: '人民币（CNY）', USD: '美元（USD）', EUR: '欧元（EUR）', GBP: '英镑（GBP）', HKD: '港元（HKD）' },
   theme: { system: '跟随系统', light: '浅色', dark: '深色' },
   queue: { now: '现在', today: '今天', waiting: '等待他人' },
-  due: { acknowledge: '受理', promise: '承诺', 'final-response': '最终答复', 'follow-up': '回访' },
+  due: { acknowledge: '受理', promise: '承诺', 'final-response': '最终答复', 'follow-up': '回访', 'senior-look': '主管过目', 'call-back': '回音' },
   matched: { reference: '编号', name: '姓名', phone: '电话', words: '经过' },
   authority: { oral: '投诉人口头授权', written: '书面授权', guardian: '监护人', lawyer: '律师', 'not-shown': '尚未出示' },
   need: { 'large-print': '大字', hearing: '听力不便', 'reading-help': '需要协助阅读', interpreter: '需要翻译', 'no-stairs': '不便上下楼梯', 'no-visits': '不便到场', 'more-time': '需要更多时间', other: '其他' },
@@ -47,6 +47,6 @@ export const vocabulary: SameKeys<typeof english> = {
     'answer-safety-fact': '询问安全事实', 'pay-gesture': '记录支付', 'ask-approval': '申请审批', approve: '批准', 'refuse-approval': '不予批准', 'offer-handover': '转交同事', 'accept-handover': '接手',
     'decline-handover': '谢绝', 'take-back-handover': '收回转交', withdraw: '客户撤回', 'not-a-complaint': '不属于投诉', 'pass-on': '转出', reopen: '重启', 'name-representative': '记下代理人',
     'add-joint': '添加共同投诉人', 'set-confidential': '变更保密', 'note-preferences': '记下联系意愿', 'add-note': '添加备注', 'remove-attachment': '移除文件', undo: '撤销',
-    'place-hold': '依法保全', 'lift-hold': '解除保全',
+    'place-hold': '依法保全', 'lift-hold': '解除保全', 'confirm-trigger': '确认轻重', 'strike-trigger': '划去', 'look-over': '登记主管过目',
   },
 };

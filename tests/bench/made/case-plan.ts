@@ -39,7 +39,7 @@ const offer = (plan: Plan, painId: string): string => {
   for (const what of options) {
     plan.repairs += 1;
     const effort = { minutes: chance.between(0, 30), visits: chance.isTrue(0.15) ? 1 : 0, documents: 0 };
-    add(plan, minutes(plan, 1, 4), { name: 'add-repair', payload: { painId, what, effort, costMinor: chance.between(0, 60) * 100, readyAt: plan.at + chance.between(1, 6) * DAY_MS, requestedMinor: null, offeredMinor: null, approvalId: null } });
+    add(plan, minutes(plan, 1, 4), { name: 'add-repair', payload: { painId, what, effort, costMinor: chance.between(0, 60) * 100, readyAt: plan.at + chance.between(1, 6) * DAY_MS, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } });
   }
   const chosen = `r${plan.repairs}`;
   add(plan, minutes(plan, 1, 6), { name: 'choose-repair', payload: { repairId: chosen, customerWords: chance.pick(words.choices), acceptedMinor: null } });

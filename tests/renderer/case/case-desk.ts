@@ -16,12 +16,12 @@ const all = (permit: Permit): CaseView['permits'] => ({
   acknowledge: permit, 'add-pain': permit, 'mark-title': permit, 'contain-harm': permit, promise: permit, 'offer-gesture': permit, 'record-contact': permit, 'tell-decision': permit,
   'schedule-follow-up': permit, 'attempt-follow-up': permit, 'complete-follow-up': permit, 'waive-follow-up': permit, close: permit, 'correct-fact': permit,
   'answer-safety-fact': permit, withdraw: permit, 'not-a-complaint': permit, 'pass-on': permit, reopen: permit, 'ask-approval': permit, 'offer-handover': permit, 'accept-handover': permit, 'decline-handover': permit, 'take-back-handover': permit,
-  'name-representative': permit, 'add-joint': permit, 'set-confidential': permit, 'note-preferences': permit, 'add-note': permit, undo: permit, 'place-hold': permit, 'lift-hold': permit, 'add-attachment': permit,
+  'name-representative': permit, 'add-joint': permit, 'set-confidential': permit, 'note-preferences': permit, 'add-note': permit, undo: permit, 'place-hold': permit, 'lift-hold': permit, 'confirm-trigger': permit, 'strike-trigger': permit, 'look-over': permit, 'add-attachment': permit,
 });
 
 /** An option that the customer may still choose. */
 export const repairView = (over: Partial<RepairView> = {}): RepairView => ({
-  repairId: 'r1', what: 'Courier a new card home', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: null, status: 'offered', customerWords: null, result: null, requestedMinor: null, offeredMinor: null, acceptedMinor: null, paidMinor: null, approvalId: null,
+  repairId: 'r1', what: 'Courier a new card home', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: null, status: 'offered', customerWords: null, result: null, requestedMinor: null, offeredMinor: null, acceptedMinor: null, paidMinor: null, approvalId: null, optionId: null, addsMinutes: 0,
   permits: { 'choose-repair': open, 'complete-repair': locked('repair-not-under-way'), 'fail-repair': locked('repair-not-under-way') }, ...over,
 });
 

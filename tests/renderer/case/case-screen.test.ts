@@ -2,7 +2,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allByRole, byRole, click, press, type } from '../../support/mount-desk';
-import { caseView, NOW, painView } from '../../support/view-builders';
+import { caseView, contactBudgetView, NOW, painView } from '../../support/view-builders';
 import { actNext, field, followUpNext, heardNext, locked, open, openCase, repairView, text, type CaseDesk } from './case-desk';
 
 let present: CaseDesk | null = null;
@@ -67,7 +67,7 @@ describe('what is shown', () => {
     const contact = { startedBy: 'company' as const, channel: 'phone' as const, purpose: 'progress' as const, note: 'x'.repeat(3_000), happenedAt: NOW, by: 'Chen Yu', effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, reason: null };
     await show(heardNext({
       title: '卡'.repeat(300), pains: Array.from({ length: 12 }, (_, index) => painView({ painId: `p${index + 1}`, words: '长'.repeat(300) })),
-      contacts: Array.from({ length: 50 }, (_, index) => ({ ...contact, contactId: `k${index + 1}` })), contactBudget: { used: 50, allowed: 3 },
+      contacts: Array.from({ length: 50 }, (_, index) => ({ ...contact, contactId: `k${index + 1}` })), contactBudget: contactBudgetView({ used: 50, isSpent: true }),
     }));
     expect(document.querySelectorAll('aside .list li')).toHaveLength(3);
     await click(byRole('button', 'All contacts'));

@@ -1,7 +1,7 @@
 /** The small forms of a case: what cannot be read is never taken for empty, what was not chosen is never assumed, and a refusal is seen. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allByRole, byRole, click, press, type } from '../../support/mount-desk';
-import { caseView, NOW } from '../../support/view-builders';
+import { caseView, contactBudgetView, NOW } from '../../support/view-builders';
 import { actNext, field, heardNext, open, openCase, text, type CaseDesk } from './case-desk';
 
 let present: CaseDesk | null = null;
@@ -124,7 +124,7 @@ describe('what was not chosen', () => {
 });
 
 describe('one contact more than the budget', () => {
-  const spent = heardNext({ contactBudget: { used: 3, allowed: 3 } });
+  const spent = heardNext({ contactBudget: contactBudgetView({ used: 3, isSpent: true }) });
   it('asks for its reason before it is sent, names it and goes to it (I8)', async () => {
     const { desk } = await openContact(spent);
     await click(byRole('radio', 'Company'));

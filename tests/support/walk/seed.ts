@@ -34,7 +34,7 @@ const OWN_WORDS = 'That is a long time to be left alone with it.';
 
 const settleAll = async (app: DeskApp, start: CaseView): Promise<CaseView> => {
   let view = start;
-  for (const { painId } of start.pains) view = await command(app, view, 'add-repair', { painId, what: 'Sent again by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 1_200, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null });
+  for (const { painId } of start.pains) view = await command(app, view, 'add-repair', { painId, what: 'Sent again by courier', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 1_200, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null });
   for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId: repair.repairId, customerWords: 'Yes, please.', acceptedMinor: null });
   for (const repair of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId: repair.repairId, result: 'Delivered and checked', paidMinor: null });
   for (const promise of view.promises) view = await command(app, view, 'keep-promise', { commitmentId: promise.commitmentId, remark: null });

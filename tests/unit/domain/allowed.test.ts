@@ -1,4 +1,6 @@
 /** A button and its command never disagree: what is shown open is accepted, what is shown locked is refused with the reason shown. */
+import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowed } from '../../../src-main/domain/case/allowed';
@@ -23,11 +25,11 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   it('agrees with what is decided, part by part, in any life', () => {
     fc.assert(fc.property(life(), someone, fc.nat(6_000), fc.array(dice, { minLength: 1, maxLength: 6 }), ({ end, lived }, actor, later, rolls) => {
       const now = (lived.at(-1)?.now ?? 0) + later * 60_000;
-      const all = allowed(end, actor, now);
+      const all = allowed(end, actor, now, GOVERNING_OF_TESTS);
       for (const name of CASE_COMMAND_NAMES) {
         for (const target of targetsOf(name, end)) {
           const permit = permitFor(all, name, target);
-          const attempt = (isValid: boolean, roll: (typeof rolls)[number]) => decide(end, MAKE[name]({ state: end, target, now, actor, dice: roll, isValid }), context(now, actor));
+          const attempt = (isValid: boolean, roll: (typeof rolls)[number]) => decide(end, MAKE[name]({ state: end, target, now, actor, dice: roll, isValid }), context(now, actor, {}, GOVERNING_OF_TESTS));
           for (const roll of rolls) {
             if (permit?.allowed === true) expect([name, attempt(true, roll)]).toMatchObject([name, { ok: true }]);
             else expect([attempt(true, roll), attempt(false, roll)]).toEqual([{ ok: false, error: permit?.refusal }, { ok: false, error: permit?.refusal }]);
@@ -40,7 +42,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   it('shows a command open exactly when some part of the case admits it', () => {
     fc.assert(fc.property(life(), someone, ({ end, lived }, actor) => {
       const now = lived.at(-1)?.now ?? 0;
-      const all = allowed(end, actor, now);
+      const all = allowed(end, actor, now, GOVERNING_OF_TESTS);
       for (const name of CASE_COMMAND_NAMES) {
         expect(all.commands[name].allowed).toBe(targetsOf(name, end).some((target) => permitFor(all, name, target)?.allowed));
       }
@@ -62,7 +64,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   });
 
   it('a fresh complaint waits for its acknowledgement and admits little else', () => {
-    const { commands } = allowed(stateAfter(...WAY.listen), AGENT, minutesLater(5));
+    const { commands } = allowed(stateAfter(...WAY.listen), AGENT, minutesLater(5), WITHOUT_PACK);
     const open = CASE_COMMAND_NAMES.filter((name) => commands[name].allowed);
     expect(open).toEqual([
       'acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'answer-safety-fact', 'promise', 'offer-handover', 'record-contact', 'withdraw', 'not-a-complaint', 'pass-on', 'name-representative', 'add-joint', 'set-confidential',
@@ -71,36 +73,36 @@ describe('what may be done now', { timeout: 60_000 }, () => {
   });
 
   it('I3: a new pain and a failed repair lock the gestures again', () => {
-    const opened = allowed(stateAfter(...WAY.choose), AGENT, hoursLater(2)).commands['offer-gesture'];
-    const newPain = allowed(stateAfter(...WAY.choose, painNamed('p2', '又等了一下午')), AGENT, hoursLater(2)).commands['offer-gesture'];
-    const failed = allowed(stateAfter(...WAY.choose, repairFailed()), AGENT, hoursLater(2)).commands['offer-gesture'];
+    const opened = allowed(stateAfter(...WAY.choose), AGENT, hoursLater(2), WITHOUT_PACK).commands['offer-gesture'];
+    const newPain = allowed(stateAfter(...WAY.choose, painNamed('p2', '又等了一下午')), AGENT, hoursLater(2), WITHOUT_PACK).commands['offer-gesture'];
+    const failed = allowed(stateAfter(...WAY.choose, repairFailed()), AGENT, hoursLater(2), WITHOUT_PACK).commands['offer-gesture'];
     expect(opened).toEqual({ allowed: true });
     expect(newPain).toMatchObject({ refusal: { code: 'gesture-locked', facts: { left: 1 }, opensWith: 'hear-pain' } });
     expect(failed).toMatchObject({ refusal: { code: 'gesture-locked', facts: { left: 1 }, opensWith: 'add-repair' } });
   });
 
   it('I6: an option above the own limit is shown locked with both amounts', () => {
-    const state = stateAfter(...WAY.hear, { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: '赔付住院垫款利息', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 80_000, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } });
-    expect(allowed(state, AGENT, hoursLater(1)).repairs['r1']?.['choose-repair']).toMatchObject({ refusal: { code: 'above-authority', facts: { limitMinor: 50_000, amountMinor: 80_000 } } });
-    expect(allowed(state, SUPERVISOR, hoursLater(1)).repairs['r1']?.['choose-repair']).toEqual({ allowed: true });
+    const state = stateAfter(...WAY.hear, { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: '赔付住院垫款利息', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 80_000, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } });
+    expect(allowed(state, AGENT, hoursLater(1), WITHOUT_PACK).repairs['r1']?.['choose-repair']).toMatchObject({ refusal: { code: 'above-authority', facts: { limitMinor: 50_000, amountMinor: 80_000 } } });
+    expect(allowed(state, SUPERVISOR, hoursLater(1), WITHOUT_PACK).repairs['r1']?.['choose-repair']).toEqual({ allowed: true });
   });
 
   it('a promise can be kept until its time has passed, and only broken afterwards', () => {
     const state = stateAfter(...WAY.acknowledge);
-    expect(allowed(state, AGENT, hoursLater(3)).commitments['m1']?.['keep-promise']).toEqual({ allowed: true });
-    const late = allowed(state, AGENT, hoursLater(3) + 1).commitments['m1'];
+    expect(allowed(state, AGENT, hoursLater(3), WITHOUT_PACK).commitments['m1']?.['keep-promise']).toEqual({ allowed: true });
+    const late = allowed(state, AGENT, hoursLater(3) + 1, WITHOUT_PACK).commitments['m1'];
     expect([late?.['keep-promise'].allowed, late?.['renegotiate-promise'].allowed, late?.['break-promise'].allowed]).toEqual([false, false, true]);
   });
 
   it('says at close which outcomes are true (I4)', () => {
-    const { outcomes } = allowed(stateAfter(...WAY.followUp), AGENT, daysLater(3));
+    const { outcomes } = allowed(stateAfter(...WAY.followUp), AGENT, daysLater(3), WITHOUT_PACK);
     expect([outcomes.resolved.allowed, outcomes['agreed-in-part'].allowed, outcomes['not-agreed'].allowed]).toEqual([true, false, false]);
   });
 
   it('the letter waits for a decision, the report for nothing', () => {
-    const early = allowed(stateAfter(...WAY.complete), AGENT, hoursLater(9)).papers;
+    const early = allowed(stateAfter(...WAY.complete), AGENT, hoursLater(9), WITHOUT_PACK).papers;
     expect([early['resolution-report'].allowed, early['resolution-letter'].allowed]).toEqual([true, false]);
-    expect(allowed(stateAfter(...WAY.tell), AGENT, hoursLater(9)).papers['resolution-letter'].allowed).toBe(true);
+    expect(allowed(stateAfter(...WAY.tell), AGENT, hoursLater(9), WITHOUT_PACK).papers['resolution-letter'].allowed).toBe(true);
   });
 
   it('has one rule for every command, and says whom it is about', () => {

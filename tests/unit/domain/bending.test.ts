@@ -1,4 +1,5 @@
 /** The lives of cases that do not go straight: other hands, second cycles, early ends, approvals, wishes of a person, slips taken back. */
+import { DEFAULT_SAFETY_CLOCK } from '../../../src-main/domain/playbook/governing';
 import { describe, expect, it } from 'vitest';
 import { foldEvents } from '../../../src-main/domain/case/evolve';
 import { stageOf } from '../../../src-main/domain/case/stage';
@@ -66,7 +67,7 @@ describe('reopening', () => {
 
   it('the wait for a final response is counted from the reopening', () => {
     const state = stateAfter(...second);
-    const due = openDues(state, { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 }).find((each) => each.what === 'final-response');
+    const due = openDues(state, { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 }, DEFAULT_SAFETY_CLOCK).find((each) => each.what === 'final-response');
     expect(due?.startedAt).toBe(state.reopenings[0]?.recordedAt);
   });
 

@@ -1,5 +1,6 @@
 /** Figures read off a case: effort, contacts, what is due, where it stands in the queue, which option comes first. */
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_RULES, DEFAULT_SAFETY_CLOCK } from '../../../src-main/domain/playbook/governing';
 import type { CaseEvent } from '../../../src-main/domain/case/events';
 import { firstSentence, sentencesOf } from '../../../src-main/domain/case/sentences';
 import { contactTally } from '../../../src-main/domain/contacts/contacts';
@@ -48,7 +49,7 @@ describe('effort (S0.4)', () => {
 describe('contacts (S1.5)', () => {
   it('are counted by who started them; the decision is one, the budget counts neither it nor legal notices', () => {
     const state = stateAfter(...WAY.tell, contactRecorded('k1'), contactRecorded('k2', { purpose: 'legal-notice' }), contactRecorded('k3', { startedBy: 'customer' }));
-    expect(contactTally(state)).toEqual({ byCustomer: 2, byCompany: 3, followUps: 0, budgetSpent: 1, budget: 3 });
+    expect(contactTally(state)).toEqual({ byCustomer: 2, byCompany: 3, followUps: 0, budgetSpent: 1 });
     expect(contactTally(stateAfter(...WAY.followUp)).followUps).toBe(1);
   });
 });
@@ -57,23 +58,23 @@ describe('what is due (S4.9)', () => {
   const policy = { acknowledgeWithinMinutes: 120, finalResponseWithinDays: 15 };
 
   it('a fresh complaint waits for its acknowledgement and says how the time came about', () => {
-    expect(nextDue(stateAfter(...WAY.listen), policy)).toEqual({ what: 'acknowledge', dueAt: minutesLater(120), commitmentId: null, startedAt: REGISTERED_AT, allowance: { count: 120, unit: 'minutes' } });
+    expect(nextDue(stateAfter(...WAY.listen), policy, DEFAULT_SAFETY_CLOCK)).toEqual({ what: 'acknowledge', dueAt: minutesLater(120), commitmentId: null, startedAt: REGISTERED_AT, allowance: { count: 120, unit: 'minutes' } });
   });
 
   it('then the earliest promise comes before the final response', () => {
-    const dues = openDues(stateAfter(...WAY.acknowledge, promiseMade('m2', hoursLater(2))), policy);
+    const dues = openDues(stateAfter(...WAY.acknowledge, promiseMade('m2', hoursLater(2))), policy, DEFAULT_SAFETY_CLOCK);
     expect(dues.map(({ what, dueAt, commitmentId }) => [what, dueAt, commitmentId])).toEqual([['promise', hoursLater(2), 'm2'], ['promise', hoursLater(3), 'm1'], ['final-response', daysLater(15), null]]);
   });
 
   it('a told decision ends the final response until a repair fails, and the follow-up has its hour', () => {
-    expect(openDues(stateAfter(...WAY.promisesEnded, followUpScheduled()), policy)).toMatchObject([{ what: 'follow-up', dueAt: daysLater(3), allowance: null }]);
-    expect(nextDue(stateAfter(...WAY.choose, decisionTold(), repairFailed()), policy)?.what).toBe('promise');
-    expect(openDues(stateAfter(...WAY.choose, decisionTold(), repairFailed()), policy).map((due) => due.what)).toEqual(['promise', 'final-response']);
+    expect(openDues(stateAfter(...WAY.promisesEnded, followUpScheduled()), policy, DEFAULT_SAFETY_CLOCK)).toMatchObject([{ what: 'follow-up', dueAt: daysLater(3), allowance: null }]);
+    expect(nextDue(stateAfter(...WAY.choose, decisionTold(), repairFailed()), policy, DEFAULT_SAFETY_CLOCK)?.what).toBe('promise');
+    expect(openDues(stateAfter(...WAY.choose, decisionTold(), repairFailed()), policy, DEFAULT_SAFETY_CLOCK).map((due) => due.what)).toEqual(['promise', 'final-response']);
   });
 
   it('nothing is due once the follow-up is over, nor in a closed case', () => {
-    expect(nextDue(stateAfter(...WAY.followUp), policy)).toBeNull();
-    expect(nextDue(stateAfter(...WAY.close, promiseMade()), policy)).toBeNull();
+    expect(nextDue(stateAfter(...WAY.followUp), policy, DEFAULT_SAFETY_CLOCK)).toBeNull();
+    expect(nextDue(stateAfter(...WAY.close, promiseMade()), policy, DEFAULT_SAFETY_CLOCK)).toBeNull();
   });
 
   it('a case waits while its repairs are on their way with a known hour', () => {
@@ -128,7 +129,7 @@ describe('options', () => {
       repairOffered('r4', 'p1', { readyAt: hoursLater(9), costMinor: 300 }),
       repairOffered('r5', 'p1', { readyAt: hoursLater(2), costMinor: 5_000 }),
     );
-    expect(byEffortSpeedCost(state.repairs).map((repair) => repair.repairId)).toEqual(['r5', 'r4', 'r3', 'r2', 'r1']);
+    expect(byEffortSpeedCost(state.repairs, DEFAULT_RULES.effort).map((repair) => repair.repairId)).toEqual(['r5', 'r4', 'r3', 'r2', 'r1']);
   });
 });
 

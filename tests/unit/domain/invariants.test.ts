@@ -9,6 +9,8 @@ import { effortSpent } from '../../../src-main/domain/effort/effort';
 import { CONTACT_BUDGET, SAFETY_FACTS, STAGES } from '../../../src-main/shared/vocabulary/case';
 import { AGENT, context } from '../../support/builders';
 import { life, type Life } from '../../support/arbitraries';
+import { limitOf } from '../../../src-main/domain/triage/authority';
+import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
 
 const RUNS = { numRuns: 120 };
 const always = (lives: fc.Arbitrary<Life>, holds: (one: Life) => void) => fc.assert(fc.property(lives, holds), RUNS);
@@ -57,7 +59,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
 
   it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
     const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed',
-      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded']);
+      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId']);
     always(life(), ({ events }) => {
       for (const event of events) {
         const sealed: readonly string[] = PERSONAL_FIELDS[event.type];
@@ -70,7 +72,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
   it('I1: recorded events are only added to, never changed, and fold to the same case again', () => {
     always(life(), ({ lived, events, end }) => {
       expect(foldEvents(freeze(events))).toEqual(end);
-      for (const { before: state, command, now, actor } of lived) decide(freeze(state), freeze(command), context(now, actor));
+      for (const { before: state, command, now, actor } of lived) decide(freeze(state), freeze(command), context(now, actor, {}, GOVERNING_OF_TESTS));
       expect(events.map((event) => event.version)).toEqual(events.map((_, index) => index + 1));
     });
   });
@@ -117,7 +119,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     });
   });
 
-  it('I6: nobody offers, chooses or gives above their own authority without another person’s approval', () => {
+  it('I6: nobody offers, chooses or gives above their own authority, which only harm widens and only for repairs (S3.1), without another person’s approval', () => {
     always(life(), ({ lived, events: all }) => {
       const asked = new Map(only(all, 'ApprovalAsked').map((event) => [event.payload.approvalId, event.actorId]));
       for (const given of only(all, 'ApprovalGiven')) expect(given.actorId).not.toBe(asked.get(given.payload.approvalId));
@@ -130,7 +132,8 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
           if (event.type === 'RepairChosen' && (state?.repairs.find((repair) => repair.repairId === event.payload.repairId)?.approvalId ?? null) !== null) continue;
           const costMinor = event.type === 'RepairOffered' || event.type === 'GestureOffered' ? event.payload.costMinor
             : event.type === 'RepairChosen' ? state?.repairs.find((repair) => repair.repairId === event.payload.repairId)?.costMinor ?? 0 : 0;
-          expect(costMinor).toBeLessThanOrEqual(actor.authorityMinor ?? Infinity);
+          const limit = state === null ? actor.authorityMinor : limitOf(state, actor, event.type === 'GestureOffered' ? 'gesture' : 'repair', GOVERNING_OF_TESTS).limitMinor;
+          expect(costMinor).toBeLessThanOrEqual(limit ?? Infinity);
         }
       }
     });
@@ -168,14 +171,15 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     });
   });
 
-  it('I8: beyond the budget and against the person’s wishes every contact of the company has its reason', () => {
+  it('I8: beyond the budget and against the person’s wishes every contact of the company has its reason, and beyond the budget it is a supervisor’s', () => {
     always(life(), ({ events }) => {
       const ours = (list: readonly RecordedCaseEvent[]) => only(list, 'ContactRecorded').filter(({ payload }) => payload.startedBy === 'company' && payload.purpose !== 'legal-notice');
-      for (const { version, payload } of ours(events)) {
+      for (const { version, payload, actorId } of ours(events)) {
         const past = before(events, version);
         const wishes = only(past, 'PreferencesNoted').at(-1)?.payload;
         const isFree = ours(past).length < CONTACT_BUDGET && wishes?.doNotContact !== true && (wishes?.channel ?? payload.channel) === payload.channel;
         expect(isFree || payload.overBudgetReason !== null).toBe(true);
+        if (ours(past).length >= CONTACT_BUDGET) expect(actorId).not.toBe(AGENT.staffId);
         if (wishes === undefined) expect(payload.overBudgetReason !== null).toBe(!isFree);
       }
       for (const { version } of [...only(events, 'FollowUpScheduled'), ...only(events, 'FollowUpAttempted')]) expect(only(before(events, version), 'PreferencesNoted').at(-1)?.payload.doNotContact ?? false).toBe(false);
@@ -185,7 +189,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
   it('I10: a decision knows no time and no chance but what comes in, and nothing is promised backwards or recorded ahead', () => {
     always(life(), ({ lived }) => {
       for (const { before: state, command, now, actor, events, refusal } of lived) {
-        const again = decide(state, command, context(now, actor));
+        const again = decide(state, command, context(now, actor, {}, GOVERNING_OF_TESTS));
         expect(again).toEqual(refusal === null ? { ok: true, value: events } : { ok: false, error: refusal });
         for (const event of events) {
           if ('dueAt' in event.payload) expect(event.payload.dueAt).toBeGreaterThan(now);

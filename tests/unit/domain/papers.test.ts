@@ -1,5 +1,6 @@
 /** Papers as events: asked for by people, made and sent by the program, each once; letters wait for what they tell, and copies say that they are. */
 import { describe, expect, it } from 'vitest';
+import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
 import type { CaseEvent } from '../../../src-main/domain/case/events';
 import { allowed } from '../../../src-main/domain/case/allowed';
 import type { PaperKind } from '../../../src-main/shared/vocabulary/case';
@@ -79,7 +80,7 @@ describe('what a letter waits for', () => {
   });
 
   it('is what the view says of each kind', () => {
-    const at = (...events: readonly CaseEvent[]): string[] => Object.entries(allowed(stateAfter(...events), AGENT, hoursLater(1)).papers).filter(([, permit]) => permit.allowed).map(([kind]) => kind);
+    const at = (...events: readonly CaseEvent[]): string[] => Object.entries(allowed(stateAfter(...events), AGENT, hoursLater(1), WITHOUT_PACK).papers).filter(([, permit]) => permit.allowed).map(([kind]) => kind);
     expect(at(...WAY.listen)).toEqual(['resolution-report']);
     expect(at(...WAY.tell)).toEqual(['resolution-report', 'acknowledgement-letter', 'resolution-letter', 'apology-letter']);
     expect(at(...WAY.tell, followUpScheduled())).toContain('follow-up-card');

@@ -7,6 +7,7 @@ import {
   acknowledged, ADMINISTRATOR, AGENT, approvalAsked, approvalGiven, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, gestureOffered, handoverOffered, hoursLater, imported, minutesLater, OTHER_AGENT, painHeard, painNamed, painRefused, preferencesNoted, promiseKept, registerCase, reopenedAndAnswered,
   paperIdOf, paperRequested, registered, repairChosen, repairCompleted, repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
+import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
 import { given, stateAfter } from '../../support/given';
 
 /** Given by the use cases, where people are known and erased; the rules of one case never see them. */
@@ -57,7 +58,15 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
   'due-in-past': ['the next step lies ahead when it is promised', () =>
     given(...WAY.listen).at(hoursLater(3)).when(COMMANDS.acknowledge({ nextStepDueAt: hoursLater(3) })).thenRefused('due-in-past', { facts: { dueAt: hoursLater(3), now: hoursLater(3) } })],
   'contact-budget-spent': ['the fourth call of the company needs a reason (I8, S1.5)', () =>
-    given(...WAY.hear, contactRecorded('k1'), contactRecorded('k2'), contactRecorded('k3')).when(COMMANDS['record-contact']()).thenRefused('contact-budget-spent', { facts: { spent: 3, budget: 3 } })],
+    given(...WAY.hear, contactRecorded('k1'), contactRecorded('k2'), contactRecorded('k3')).by(SUPERVISOR).when(COMMANDS['record-contact']()).thenRefused('contact-budget-spent', { facts: { spent: 3, budget: 3 } })],
+  'contact-needs-supervisor': ['beyond the budget an agent does not go on, whatever the reason; in all cases of a person together neither (I8)', () => {
+    given(...WAY.hear, contactRecorded('k1'), contactRecorded('k2'), contactRecorded('k3')).when(COMMANDS['record-contact']({ overBudgetReason: '还差一个问题' })).thenRefused('contact-needs-supervisor', { facts: { spent: 3, budget: 3 } });
+    given(...WAY.hear).where({ contactsElsewhere: () => 6 }).when(COMMANDS['record-contact']()).thenRefused('contact-needs-supervisor', { facts: { spent: 6, budget: 6 }, opensWith: 'offer-handover' });
+  }],
+  'trigger-not-found': ['only what the pack knows is confirmed or struck out', () => {
+    given(...WAY.hear).when(COMMANDS['confirm-trigger']()).thenRefused('trigger-not-found');
+    given(...WAY.hear).under(GOVERNING_OF_TESTS).when(COMMANDS['strike-trigger']({ triggerId: 'lottery' })).thenRefused('trigger-not-found', { facts: { triggerId: 'lottery' } });
+  }],
   'happened-in-future': ['a contact that has not happened is not recorded (I10)', () =>
     given(...WAY.hear).at(hoursLater(1)).when(COMMANDS['record-contact']({ happenedAt: hoursLater(1) + 1 })).thenRefused('happened-in-future')],
   'pains-unanswered': ['no decision is told while a pain has no answer under way', () =>

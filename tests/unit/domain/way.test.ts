@@ -152,7 +152,7 @@ describe('contacts', () => {
   });
 
   it('beyond the budget the reason is recorded with the contact (I8)', () => {
-    given(...spent).when(COMMANDS['record-contact']({ overBudgetReason: '客户要求每天告知' })).then(contactRecorded('k4', { overBudgetReason: '客户要求每天告知' }));
+    given(...spent).by(SUPERVISOR).when(COMMANDS['record-contact']({ overBudgetReason: '客户要求每天告知' })).then(contactRecorded('k4', { overBudgetReason: '客户要求每天告知' }));
   });
 
   it('what the customer starts and what the law requires uses no budget', () => {

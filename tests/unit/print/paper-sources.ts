@@ -29,7 +29,7 @@ export const sourceOf = (events: readonly RecordedCaseEvent[], language: Languag
     branding: isChinese
       ? { organisation: '华夏零售银行', branch: '杭州西湖支行', workstation: '02', address: '杭州市西湖区文三路 118 号，310012', contactLine: '0571-8800 1234', hours: '周一至周五 9:00–17:00', signerRole: '客户权益专员', lastResort: '网点负责人李娜，0571-8800 1200', recourse: '可要求上级机构复核，或拨打 12378 反映。' }
       : { organisation: 'Huaxia Retail Bank', branch: 'West Lake branch', workstation: '02', address: '118 Wensan Road, Hangzhou 310012', contactLine: '0571-8800 1234', hours: 'Monday to Friday, 9:00 to 17:00', signerRole: 'Customer care', lastResort: 'Li Na, branch manager, 0571-8800 1200', recourse: 'A review by the next higher office, or the public line 12378.' },
-    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, words: null, firstSentAt: null, ...change,
+    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, words: null, firstSentAt: null, contactsAllowed: 3, ...change,
   };
 };
 
@@ -58,11 +58,11 @@ export const lostCard = (language: Language): readonly RecordedCaseEvent[] => {
     { type: 'PainHeard', payload: { painId: 'p1', ownWords: say('两天里心一直悬着，还得照顾病人，我明白了。', 'Two days of worry on top of a hospital bed; that is understood.') } },
     { type: 'PainHeard', payload: { painId: 'p2', ownWords: say('没有卡，取钱缴费都被耽搁了。', 'Without the card the hospital could not be paid.') } },
     { type: 'PainHeard', payload: { painId: 'p3', ownWords: say('来回打电话把半天工也搭进去了。', 'The calls ate half a working day.') } },
-    { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: say('电话里当场读出余额，确认无误', 'Balance read back on the call'), effort: NO_ASK, costMinor: 0, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } },
+    { type: 'RepairOffered', payload: { repairId: 'r1', painId: 'p1', what: say('电话里当场读出余额，确认无误', 'Balance read back on the call'), effort: NO_ASK, costMinor: 0, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } },
     { type: 'RepairChosen', payload: { repairId: 'r1', customerWords: say('好，现在就念给我听。', 'Yes, read it to me now.'), acceptedMinor: null } },
     { type: 'RepairCompleted', payload: { repairId: 'r1', result: say('余额 18,240.55 元，客户确认', 'Customer confirmed the balance'), paidMinor: null } },
-    { type: 'RepairOffered', payload: { repairId: 'r2', painId: 'p2', what: say('新卡快递到家，电话激活', 'New card by courier, activated by phone'), effort: NO_ASK, costMinor: 2_200, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null } },
-    { type: 'RepairOffered', payload: { repairId: 'r3', painId: 'p2', what: say('到网点当场换卡', 'New card at the counter'), effort: { minutes: 40, visits: 1, documents: 1 }, costMinor: 0, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null } },
+    { type: 'RepairOffered', payload: { repairId: 'r2', painId: 'p2', what: say('新卡快递到家，电话激活', 'New card by courier, activated by phone'), effort: NO_ASK, costMinor: 2_200, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } },
+    { type: 'RepairOffered', payload: { repairId: 'r3', painId: 'p2', what: say('到网点当场换卡', 'New card at the counter'), effort: { minutes: 40, visits: 1, documents: 1 }, costMinor: 0, readyAt: next, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } },
     { type: 'RepairChosen', payload: { repairId: 'r2', customerWords: say('寄到家里，我走不开。', 'Send it home, I cannot leave.'), acceptedMinor: null } },
     { type: 'PromiseMade', payload: { commitmentId: 'm2', what: say('新卡送达', 'Card delivered'), dueAt: next, isNextStep: false } },
     { type: 'PromiseKept', payload: { commitmentId: 'm1', remark: null }, at: BEGIN + 30 * MINUTE_MS },
@@ -113,7 +113,7 @@ export const longCase = (language: Language): readonly RecordedCaseEvent[] => {
   for (let i = 4; i <= 12; i += 1) {
     extra.push({ type: 'PainNamed', payload: { painId: `p${i}`, kind: i % 2 === 0 ? 'effort' : 'dignity', words: `${words} (${i})` } });
     extra.push({ type: 'PainHeard', payload: { painId: `p${i}`, ownWords: zh ? '同一份材料反复要，换了谁都会觉得不被当回事。' : 'Being asked for the same paper over and over feels like not being taken seriously.' } });
-    extra.push({ type: 'RepairOffered', payload: { repairId: `r${i}`, painId: `p${i}`, what: zh ? '一次列清所需材料，由专人上门收取' : 'One complete list of papers, collected at home by a named person', effort: { minutes: i, visits: 0, documents: 1 }, costMinor: i * 1_234_567, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null } });
+    extra.push({ type: 'RepairOffered', payload: { repairId: `r${i}`, painId: `p${i}`, what: zh ? '一次列清所需材料，由专人上门收取' : 'One complete list of papers, collected at home by a named person', effort: { minutes: i, visits: 0, documents: 1 }, costMinor: i * 1_234_567, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null } });
     extra.push({ type: 'RepairChosen', payload: { repairId: `r${i}`, customerWords: zh ? '可以，周三下午来。' : 'Fine, Wednesday afternoon.', acceptedMinor: null } });
     extra.push(i === 7
       ? { type: 'RepairFailed', payload: { repairId: `r${i}`, reason: zh ? '当天客户临时外出' : 'customer was called away that day' } }
@@ -155,7 +155,7 @@ export const bentCase = (language: Language): readonly (CaseEvent & { readonly a
     { type: 'PainHeard', payload: { painId: 'p4', ownWords: say('付了钱却用不上，谁都会恼火。', 'Paying for what does not work is galling.') } },
     { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p4', what: say('请批准退还全年年费', 'A year of fees back'), amountMinor: 90_000, reason: say('两张卡都是本行的问题', 'Both cards failed on the house’s side') } },
     { type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: say('日志属实', 'The log shows it'), isFlagged: true } },
-    { type: 'RepairOffered', payload: { repairId: 'r4', painId: 'p4', what: say('退还全年年费', 'The year of fees paid back'), effort: NO_ASK, costMinor: 90_000, readyAt: null, requestedMinor: 108_000, offeredMinor: 90_000, approvalId: 'a1' } },
+    { type: 'RepairOffered', payload: { repairId: 'r4', painId: 'p4', what: say('退还全年年费', 'The year of fees paid back'), effort: NO_ASK, costMinor: 90_000, readyAt: null, requestedMinor: 108_000, offeredMinor: 90_000, approvalId: 'a1', optionId: null } },
     { type: 'RepairChosen', payload: { repairId: 'r4', customerWords: say('可以', 'Fine'), acceptedMinor: 90_000 } },
     { type: 'RepairCompleted', payload: { repairId: 'r4', result: say('已到账', 'Booked'), paidMinor: 90_000 } },
     { type: 'DecisionTold', payload: {

@@ -23,7 +23,7 @@ export const useApproval = (view: () => CaseView, about: { readonly account: App
   const approvalId = computed(() => given.value.find((each) => each.approvalId === form.approvalId)?.approvalId ?? null);
   const isAsking = computed(() => {
     const amount = amountMinor();
-    const limit = view().authorityMinor;
+    const limit = about.account === 'repair' ? view().repairAuthority.limitMinor : view().authorityMinor;
     if (approvalId.value !== null || amount === null || amount === 0) return false;
     return (limit !== null && amount > limit) || (refusedAtMinor.value !== null && amount >= refusedAtMinor.value);
   });

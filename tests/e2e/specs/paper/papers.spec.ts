@@ -30,7 +30,7 @@ const caseWithSecrets = async ({ app }: Shared, language: Language): Promise<Cas
   view = await command(app, view, 'acknowledge', { channel: 'phone', nextStep: language === 'en' ? 'Call back today' : '今天回电', nextStepDueAt: Date.now() + 7_200_000 });
   for (const { painId } of view.pains) view = await command(app, view, 'hear-pain', { painId, ownWords: words.own });
   view = await command(app, view, 'record-contact', { startedBy: 'company', channel: 'phone', purpose: 'ask-facts', note: words.contact, effort: noEffort, happenedAt: null, overBudgetReason: words.reason });
-  for (const { painId } of view.pains) view = await command(app, view, 'add-repair', { painId, what: repair.what, effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 31_415, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null });
+  for (const { painId } of view.pains) view = await command(app, view, 'add-repair', { painId, what: repair.what, effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 31_415, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId: null, optionId: null });
   for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'choose-repair', { repairId, customerWords: repair.said, acceptedMinor: null });
   for (const { repairId } of view.pains.flatMap((pain) => pain.repairs)) view = await command(app, view, 'complete-repair', { repairId, result: repair.result, paidMinor: null });
   view = await command(app, view, 'keep-promise', { commitmentId: view.promises[0]?.commitmentId ?? '', remark: words.remark });
