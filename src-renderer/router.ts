@@ -9,7 +9,7 @@ const oneCase = () => import('./views/CaseView.vue');
 export const loadCallPlaces = async (): Promise<void> => { await Promise.all([intake(), oneCase()]); };
 
 /** Names of the places inside the frame. */
-export type PlaceName = 'queue' | 'intake' | 'case' | 'customer' | 'letters' | 'settings';
+export type PlaceName = 'queue' | 'intake' | 'case' | 'customer' | 'letters' | 'day-log' | 'settings';
 
 const unloadedPath = shallowRef<string | null>(null);
 /** The place that was asked for and whose screen could not be loaded, until one is gone to; what was in front stays meanwhile. */
@@ -25,6 +25,7 @@ export const makeRouter = (): Router => {
       { path: '/case/:caseId', name: 'case', component: oneCase, props: true },
       { path: '/customer/:personId', name: 'customer', component: () => import('./views/CustomerView.vue'), props: true },
       { path: '/letters', name: 'letters', component: () => import('./views/LettersView.vue') },
+      { path: '/day-log', name: 'day-log', component: () => import('./views/DayLogView.vue') },
       { path: '/settings/:tab?', name: 'settings', component: () => import('./views/SettingsView.vue'), props: true },
       { path: '/:rest(.*)*', redirect: '/' },
     ],

@@ -212,6 +212,22 @@ export type GivenAmounts = { readonly count: number; readonly lowerMinor: Amount
 /** A paper as kept; `sha256` is there once it is ready. */
 export type StoredPaper = { readonly paperId: PaperId; readonly caseId: CaseId; readonly status: string; readonly sha256: string | null; readonly pageCount: number | null };
 
+/** The reads of one day. Places are numbers of events in the whole record; 0 is before the first. */
+export type DayReads = {
+  readonly placeBefore: (at: Instant) => number;
+  /** The beginning of an event's hash, 20 hex digits; null before the first. */
+  readonly hashAt: (place: number) => string | null;
+  /** Which cases have events in a stretch of the record. `step` looks at so many of them and says whether there may be more. */
+  readonly touched: (after: number, last: number) => { readonly step: (events: number) => boolean; readonly result: () => { readonly cases: readonly CaseId[]; readonly importedCount: number } };
+  /** Cases in which a time in this span was promised, whatever became of it. */
+  readonly promisedBetween: (from: Instant, until: Instant) => readonly CaseId[];
+  /** Cases open at a moment, but counting those that were closed then and reopened since; `reopenedOpenAt` names the ones to look at. */
+  readonly openCountAt: (until: Instant) => number;
+  readonly reopenedOpenAt: (until: Instant) => readonly CaseId[];
+  /** The most urgent of the cases open at a moment, as far as the rows of today tell. */
+  readonly openAt: (until: Instant, limit: number) => readonly CaseId[];
+};
+
 /** Fast reads on the main thread, each by an index. Nothing here searches words. */
 export type Rows = {
   readonly settings: () => Readonly<Record<string, SettingValue>>;

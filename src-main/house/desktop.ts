@@ -1,4 +1,5 @@
 /** What the house asks of the machine beyond the record: file dialogs, the paper window, fonts. Electron answers in `boot`; a test brings its own. */
+import type { DayLogModel } from '../print/day-log-model';
 import type { PaperPage } from '../print/document';
 import type { LetterGap } from '../print/gates';
 import type { Printer } from '../print/printer';
@@ -10,7 +11,10 @@ import type { Language, PaperKind } from '../shared/vocabulary/case';
 export type DrawPaper = (kind: PaperKind, source: PaperSource) => Result<PaperPage, { readonly code: 'paper-not-ready'; readonly gaps: readonly LetterGap[] }>;
 
 /** The paper room, loaded when the first paper is wanted and not before. `gaps` asks a letter for what keeps it from the printer, without drawing it; a report has none. */
-export type PaperRoom = { readonly printer: Printer; readonly draw: DrawPaper; readonly gaps: (kind: PaperKind, source: PaperSource) => readonly LetterGap[] };
+export type PaperRoom = {
+  readonly printer: Printer; readonly draw: DrawPaper; readonly drawDayLog: (model: DayLogModel) => PaperPage; 
+  readonly gaps: (kind: PaperKind, source: PaperSource) => readonly LetterGap[];
+};
 
 /** The machine around the desk. Paths never reach the page; null is a dialog that was closed. */
 export type Desktop = {

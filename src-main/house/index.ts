@@ -30,6 +30,7 @@ import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
 import { actorOf, casesOf } from './cases';
 import { customersOf } from './customers';
+import { dayLogOf } from './day-log';
 import type { Desktop } from './desktop';
 import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
@@ -158,6 +159,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     letterhead: { read: () => ok(letterheadView(parts().rows)), change: (language, words, by) => changeLetterhead(deps(), language, words, by.staffId) },
     attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit }),
     papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
+    dayLog: dayLogOf({ parts, clock, ids, log, desktop, isDemonstration }),
     // A record is not put back under a run that still writes to it.
     backups: {
       ...backups,

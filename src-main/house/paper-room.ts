@@ -1,6 +1,6 @@
 /** The paper room: models, pages, fonts and the scriptless window. Loaded with the first paper, so that starting the desk does not wait for it. */
 import { openFontShelf } from '../print/fonts/font-shelf';
-import { letterDocument, reportDocument } from '../print/document';
+import { dayLogDocument, letterDocument, reportDocument } from '../print/document';
 import { letterGaps } from '../print/gates';
 import { letterModel } from '../print/letter-model';
 import { createPrinter } from '../print/printer';
@@ -16,6 +16,7 @@ export const openPaperRoom = (fontsFolder: string): PaperRoom => {
   printer.warm(fonts.common());
   return {
     printer,
+    drawDayLog: (model) => dayLogDocument(model, fonts),
     gaps: (kind, source) => (kind === 'resolution-report' ? [] : letterGaps(letterModel(kind, source), source)),
     draw: (kind, source) => {
       if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));

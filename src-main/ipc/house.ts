@@ -74,6 +74,13 @@ export type PapersOfHouse = {
   readonly checkCode: (code: string) => Answer<CodeCheckView>;
 };
 
+/** The log of a day: made anew each time; the newest one can be saved and printed. */
+export type DayLogOfHouse = {
+  readonly make: (input: Input<'day-log.make'>) => Promise<Answer<Output<'day-log.make'>>>;
+  readonly saveAs: (logId: string) => Promise<Answer<{ fileName: string }>>;
+  readonly print: (logId: string, printer: string | null) => Promise<Answer<{ printer: string }>>;
+};
+
 /** Settings of this workstation. */
 export type SettingsOfHouse = {
   readonly read: () => Answer<SettingsView>;
@@ -118,6 +125,7 @@ export type House = {
   readonly drafts: DraftsOfHouse;
   readonly attachments: AttachmentsOfHouse;
   readonly papers: PapersOfHouse;
+  readonly dayLog: DayLogOfHouse;
   readonly settings: SettingsOfHouse;
   readonly letterhead: LetterheadOfHouse;
   readonly backups: BackupsOfHouse;

@@ -37,6 +37,10 @@ const copyOn = ({ firstSentAt, language, timeZone }: PaperFrame, { common }: Pap
 export const reportFurniture = (frame: PaperFrame, words: PaperWords): Html =>
   html`<div class="strip top"><span>${frame.organisation} · ${frame.branch}</span><span>${words.report.internal}</span></div><div class="strip bottom"><span>${words.report.title} · ${frame.reference}${copyOn(frame, words)}</span></div>`;
 
+/** The day's log: who keeps it and that it is internal on top, its name and the day below. */
+export const dayLogFurniture = (frame: PaperFrame, title: string, words: PaperWords): Html =>
+  html`<div class="strip top"><span>${frame.organisation} · ${frame.branch}</span><span>${words.report.internal}</span></div><div class="strip bottom"><span>${title} · ${frame.reference}</span></div>`;
+
 /** The letter's: nothing on top, where the letterhead stands; who writes and the reference below, and on each page of a copy that it is one. */
 export const letterFurniture = (frame: PaperFrame, words: PaperWords): Html =>
   html`<div class="strip bottom"><span>${frame.organisation} · ${words.common.reference} ${frame.reference}${copyOn(frame, words)}</span></div>`;

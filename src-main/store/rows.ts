@@ -123,7 +123,7 @@ const paper = (db: ReadableDb, id: string): StoredPaper | null => {
 export const PAPERS_AFTER_SQL = "SELECT stream_id FROM event WHERE position > ? AND type = 'PaperRequested' ORDER BY position";
 
 /** The last place in the record before a moment. Times never run backwards there (I10), so halving finds it. */
-const lastPlaceBefore = (db: ReadableDb, at: number): number => {
+export const lastPlaceBefore = (db: ReadableDb, at: number): number => {
   const recordedAt = db.prepare<[number], { recorded_at: number }>('event.time-at', 'SELECT recorded_at FROM event WHERE position = ?');
   let before = 0;
   let after = (db.prepare<[], { n: number | null }>('event.newest', 'SELECT max(position) AS n FROM event').get()?.n ?? 0) + 1;

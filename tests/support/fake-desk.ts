@@ -21,6 +21,7 @@ const defaultAnswer = (channel: Channel): unknown => {
     'settings.read': settingsView(), 'settings.change': settingsView(), 'letterhead.read': letterheadView(), 'letterhead.change': letterheadView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
     'attachment.add': caseView(), 'attachment.read': { bytes: new Uint8Array(1), mediaType: 'text/plain' }, 'attachment.save-as': { fileName: 'receipt.png' },
     'paper.printers': [], 'paper.check': [], 'paper.day-letters': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },
+    'day-log.make': { logId: '01890000-0000-7000-8000-000000000008', day: '2026-11-23', base64: '', pageCount: 2 }, 'day-log.save-as': { fileName: 'log.pdf' }, 'day-log.print': { printer: 'Desk printer' },
     'paper.check-code': { reference: '0571-03-02-261123-0001', afterVersion: 31, matches: true, caseId: null, newerEvents: 0 },
   };
   return others[channel] ?? {};

@@ -38,6 +38,7 @@ export const NO_DESKTOP: Desktop = {
       warm: () => undefined, toPdf: () => Promise.resolve(err({ code: 'paper-failed', reason: 'no window in this test' })), printers: () => Promise.resolve([]),
       sendToDevice: () => Promise.resolve(err({ code: 'no-printer', reason: 'no device in this test' })), close: () => undefined,
     },
+    drawDayLog: ({ frame }) => ({ title: frame.reference, heading: frame.reference, language: frame.language, html: '', faces: [], header: '', footer: '' }),
     draw: () => err({ code: 'paper-not-ready', gaps: [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }] }),
     gaps: () => [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }],
   }),

@@ -5,6 +5,7 @@ import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backup';
 import { caseHandlers } from './cases';
 import { customerHandlers } from './customers';
+import { dayLogHandlers } from './day-log';
 import { deskHandlers } from './desk';
 import { exchangeHandlers } from './exchange';
 import { letterheadHandlers } from './letterhead';
@@ -14,5 +15,5 @@ import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...letterheadHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...letterheadHandlers(house), ...dayLogHandlers(house),
 });

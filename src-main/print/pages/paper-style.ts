@@ -73,6 +73,22 @@ td .small{margin-top:.5pt;line-height:1.35}
 .copy b{border:.75pt solid #1b1e22;padding:0 5pt;font-size:8.5pt}
 `;
 
+/** Styles of the day's log: the report's, with the figures of the day on top. */
+export const DAY_LOG_STYLE = `${REPORT_STYLE}
+.figures{display:grid;grid-template-columns:repeat(7,1fr);gap:8pt 10pt;margin-top:12pt;break-inside:avoid}
+.figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.figures dt{font-size:7.5pt;line-height:1.3;color:#5c636b}
+.figures dd{font-size:14pt;line-height:1.25;font-weight:700}
+.figures dd.alarm{color:#a3232b}
+.accounts{display:grid;grid-template-columns:1fr 1fr;gap:12pt;margin-top:12pt;break-inside:avoid}
+.accounts div{border-top:.75pt solid #1b1e22;padding-top:3pt}
+.accounts dt{font-size:7.5pt;color:#5c636b}
+section tbody tr:first-child{break-after:avoid}
+.one-line{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.foot.wide{grid-template-columns:1fr}
+i{font-style:normal}
+`;
+
 /**
  * Styles of the letters. An address stands in the window of a DL or C5/6 envelope as DIN 5008 form B has it: 45 mm from the top of the sheet, text
  * 25 mm from the left, 85 mm wide, and nothing else but the sender's line in its 34 mm;

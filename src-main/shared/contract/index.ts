@@ -5,14 +5,15 @@ import type { Result } from '../result';
 import { attachmentChannels } from './attachments';
 import { caseChannels } from './cases';
 import { customerChannels } from './customers';
+import { dayLogChannels } from './day-log';
 import { deskChannels } from './desk';
 import { exchangeChannels } from './exchange';
 import { letterheadChannels } from './letterhead';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof letterheadChannels;
+export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof letterheadChannels & typeof dayLogChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...letterheadChannels };
+export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...letterheadChannels, ...dayLogChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

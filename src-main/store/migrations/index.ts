@@ -6,8 +6,9 @@ import { life } from './0050-life';
 import { wishes } from './0060-wishes';
 import { history } from './0070-history';
 import { attachments } from './0080-attachments';
+import { days } from './0100-days';
 import { guidance } from './0120-guidance';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, guidance];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, days, guidance];

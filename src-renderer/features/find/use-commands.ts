@@ -21,6 +21,7 @@ export const useCommands = (help: () => void): ComputedRef<readonly DeskCommand[
     { id: 'resume', label: t('frame.shortcuts.resume'), keys: 'Shift F8', run: () => { void parking.resumeLatest(); } },
     { id: 'queue', label: t('frame.shortcuts.queue'), keys: 'F2', run: () => { void router.push({ name: 'queue' }); } },
     { id: 'letters', label: t('paper.day.title'), keys: 'Ctrl ⇧ P', run: () => { void router.push({ name: 'letters' }); } },
+    ...(session.mayAs('supervisor') ? [{ id: 'day-log', label: t('paper.dayLog.title'), keys: '', run: () => { void router.push({ name: 'day-log' }); } }] : []),
     { id: 'settings', label: t('frame.header.settings'), keys: 'Ctrl ,', run: settings('') },
     { id: 'people', label: `${t('frame.header.settings')} · ${t('settings.tabs.people')}`, keys: '', run: settings('people') },
     { id: 'record', label: `${t('frame.header.settings')} · ${t('settings.tabs.record')}`, keys: '', run: settings('record') },

@@ -8,7 +8,7 @@ import { SECTION_IDS, type SectionId } from './outline';
 const sectionNamed = (name: string | null | undefined): SectionId | null => SECTION_IDS.find((id) => id === name) ?? null;
 const named = (element: Element | null | undefined): SectionId | null => sectionNamed(element?.getAttribute('data-manual'));
 
-const PLACES: Readonly<Record<PlaceName, SectionId>> = { queue: 'start', intake: 'listen', case: 'listen', settings: 'start', letters: 'papers', customer: 'persons' };
+const PLACES: Readonly<Record<PlaceName, SectionId>> = { queue: 'start', intake: 'listen', case: 'listen', settings: 'start', letters: 'papers', 'day-log': 'papers', customer: 'persons' };
 const TABS: Readonly<Record<string, SectionId>> = { record: 'record', importing: 'material' };
 const isPlace = (name: string): name is PlaceName => name in PLACES;
 

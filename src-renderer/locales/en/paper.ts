@@ -31,6 +31,10 @@ export const paper = {
     title: 'Letters of the day', count: '{count} not printed yet', none: 'No letter of today waits to be printed', noneHint: 'Letters made today in any case come here until they are printed.', printAll: 'Print all {count}', printing: 'printing', waiting: 'not printed',
     printed: 'Sent to the printer: {count}.',
   },
+  dayLog: {
+    title: 'Log of the day', hint: 'Internal. Made from the record each time, and not kept here.', day: 'Day', dayHint: 'Today or a day before: 2026-11-24, 11-24 or 24', dayBad: 'Not a day up to today.', earlier: 'Day before', later: 'Day after', isToday: 'The day after today has no log.',
+    make: 'Make the log', printersNone: 'No printer is set up on this workstation. Save the log as PDF, or connect a printer and look again.', onlySupervisor: 'The log of the day is for supervisors', onlySupervisorHint: 'It shows the promises and cases of everybody at this branch.',
+  },
   printCopy: 'Print a copy',
   copyHint: 'Printed {time}. Printing it again makes a copy that says so.',
   isCopy: 'copy',

@@ -28,6 +28,10 @@ export const paper: SameKeys<typeof english> = {
     title: '今日函件', count: '{count} 份尚未打印', none: '今天没有待打印的函件', noneHint: '今天在各案件中生成的函件，打印之前都列在这里。', printAll: '全部打印（{count} 份）', printing: '打印中', waiting: '未打印',
     printed: '已发送到打印机：{count} 份。',
   },
+  dayLog: {
+    title: '网点日志', hint: '内部文件，每次都由记录重新生成，不另存。', day: '日期', dayHint: '今天或以前的日期：2026-11-24、11-24 或 24', dayBad: '不是今天或以前的日期。', earlier: '前一天', later: '后一天', isToday: '今天以后没有日志。',
+    make: '生成日志', printersNone: '本工作站没有打印机。可保存为 PDF，或连接打印机后重新查找。', onlySupervisor: '网点日志供主管查看', onlySupervisorHint: '其中列出网点全体人员的承诺和案件。',
+  },
   printCopy: '打印副本',
   copyHint: '已于 {time} 打印。再次打印即为副本，并会注明。',
   isCopy: '副本',

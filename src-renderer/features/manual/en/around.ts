@@ -27,8 +27,8 @@ export const around: AroundWords = {
     title: 'Papers and letters',
     parts: {
       make: { heading: 'Make and print', text: ['Ctrl P opens the papers of the case. Choose the kind and the language, look at the page, print it or save it as PDF. The preview is the paper itself.', 'The resolution report is internal and holds the whole record. Letters go to the customer and contain nothing internal.'] },
-      letters: { heading: 'Letters', text: ['Acknowledgement, holding letter, final response, apology in own words, follow-up card. What is missing, or promises something that is not in the record, is named before the printer. A paper printed before is marked as a copy.'] },
-      day: { heading: 'Letters of the day', text: ['Ctrl Shift P lists the letters made today and not printed yet, of all cases, and prints them one by one.'] },
+      letters: { heading: 'Letters', text: ['Acknowledgement, holding letter, final response, apology in own words, follow-up card. What is missing, or promises something that is not in the record, is named before the printer. A paper printed before is marked as a copy.', 'What stands on every letter is written under Settings, Organisation, for each language: address, telephone, hours, the role under the signature, who helps when nobody answered, where else to turn. A known address stands in the window of a DL envelope, with marks for folding.'] },
+      day: { heading: 'Letters of the day', text: ['Ctrl Shift P lists the letters made today and not printed yet, of all cases, and prints them one by one.', 'From there, or by typing its name into find, a supervisor opens the log of the day: every step of a day with its case, hour and owner, late promises, repair and goodwill in two sums that are never added, and what was open at the end. It names no customer and is made from the record each time.'] },
     },
     alt: 'The dialog Paper: kinds and language at the left with the buttons Print and Save as PDF, the page itself at the right.',
   },

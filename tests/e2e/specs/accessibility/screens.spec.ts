@@ -150,7 +150,7 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
     test('queue with cases, find, settings, shortcuts', async () => {
       const shared = present();
       const { app, desk } = shared;
-      const { frame, settings } = desk.screen.words;
+      const { frame, paper, settings } = desk.screen.words;
       if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
       await seedTo(app, 'act', SEEDS[language]);
       await desk.toQueue();
@@ -166,6 +166,10 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await app.page.getByRole('tab', { name: frame.shortcuts.title, exact: true }).click();
       await look(shared, 'shortcuts');
       await desk.screen.key('Escape');
+      await desk.screen.key('Control+Shift+P');
+      await app.page.getByRole('button', { name: paper.dayLog.title }).click();
+      await expect(app.page.locator('.preview canvas').first()).toBeVisible();
+      await look(shared, 'log of the day');
       await desk.screen.key('Control+,');
       for (const tab of ['self', 'organisation', 'people', 'record', 'importing', 'about'] as const) {
         await app.page.getByRole('tab', { name: settings.tabs[tab], exact: true }).click();
