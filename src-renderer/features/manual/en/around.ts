@@ -7,8 +7,32 @@ export const around: AroundWords = {
     title: 'Promises, contacts, effort',
     parts: {
       promises: { heading: 'Promises', text: ['Alt P records a promise with its time; it stays at the right and in the queue until it is kept or broken. A new time needs the customer’s agreement and its reason, and a promise past its time can only be marked as broken.'] },
-      contacts: { heading: 'Contacts', text: ['Alt C records a contact: who started it, by which way, what for. Three contacts from the company are free of questions; each further one needs a reason. Telling the decision, notices required by law and the one follow-up use none of them.'] },
+      contacts: { heading: 'Contacts', text: ['Alt C records a contact: who started it, by which way, what for. The company has a budget of contacts for each case, and one for each person over all cases of thirty days; three and six unless the pack says otherwise. Beyond either a supervisor decides, and writes down why. Telling the decision, notices required by law and the one follow-up use none of them.'] },
       effort: { heading: 'Effort', text: ['The right side counts what the complaint has cost the customer: tellings, transfers, waiting, visits, documents. Only what is recorded counts, nothing is estimated. The full lists show each source.'] },
+    },
+    alt: null,
+  },
+  standing: {
+    title: 'Temperature, stake, warnings',
+    parts: {
+      temperature: { heading: 'What the temperature says', text: ['25 °C is right: the customer is neither left alone nor pestered. Below it the case is cold, above it warm. Every degree has its reason in the list, and one act is named that keeps the case even or brings it back. Often that act is to wait: “nothing until Thursday”.', 'It is about the case and for the people who handle it. It stands on no paper for the customer, and nobody is ranked by it.'] },
+      stake: { heading: 'What is at stake', text: ['From 0 to 100, with each reason: what the customer’s own words tell of, safety, dignity, money, needs, whose fault it was, earlier failures, a decisive step. The hour does not count, and neither does what a customer is worth. A reason that was only read into the words is struck out; one that was heard is confirmed.', 'From 50 on, unless the pack says otherwise, it is a moment of truth: it stands before others in its part of the queue, the limit for repairs may be wider, and a supervisor looks at it and notes what was seen. Goodwill keeps the usual limit.'] },
+      warnings: { heading: 'Warnings', text: ['They start by themselves and say what to do: a promise at risk, something due, silence, too many contacts, earlier cases of the same person, the clock of a safety case, a temperature that is off. Promises of the day come before everything else.'] },
+    },
+    alt: null,
+  },
+  formula: {
+    title: 'Formula of the temperature',
+    parts: {
+      sum: { heading: 'The formula', text: [
+        'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. The scale ends at 0 and at 50. Everything is in tenths of a degree.',
+        'C cools: silence beyond the hours allowed and beyond any hour that was agreed; time that something due is late; broken promises; failed repairs; reopenings; being passed on. H heats: contacts beyond the budget or without a purpose, unless they answer the customer; gestures that were turned down, or a further one that nobody asked for. G are good acts: promises kept, repairs completed, contacts that the customer asked for.',
+        'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees. A step that is taken back takes its degrees with it.',
+      ] },
+      numbers: { heading: 'The numbers', text: [
+        'Without a pack these hold: silence 1 ° a day after 48 hours, at most 8; lateness 2 ° a day, at most 10; a broken promise 3, at most 9; a failed repair 3, at most 9; a reopening 4, at most 8; being passed on 0.5, at most 3.',
+        'A needless contact 1.5, at most 6; an offer nobody asked for 2, at most 6. Won back: 1 for a promise kept, 2 for a repair completed, 0.5 for a contact the customer asked for. Within 2 ° of 25 the case is even. A pack has its own numbers in rules.yaml.',
+      ] },
     },
     alt: null,
   },
