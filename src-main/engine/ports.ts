@@ -207,8 +207,8 @@ export type QueueCursor = { readonly band: QueueBand; readonly queueAt: Instant;
 export type StoredRow = { readonly seq: number; readonly queueAt: Instant; readonly row: CaseRow };
 /** A row on its page of the queue. */
 export type QueuedRow = StoredRow & { readonly band: QueueBand };
-/** Amounts of one account that were given before: how many, and their quartiles where there is at least one. */
-export type GivenAmounts = { readonly count: number; readonly lowerMinor: AmountMinor; readonly medianMinor: AmountMinor; readonly upperMinor: AmountMinor };
+/** One remedy that was given before: what it came to, and the option of a pack that it was. */
+export type GivenRemedy = { readonly amountMinor: AmountMinor; readonly optionId: string | null };
 /** A paper as kept; `sha256` is there once it is ready. */
 export type StoredPaper = { readonly paperId: PaperId; readonly caseId: CaseId; readonly status: string; readonly sha256: string | null; readonly pageCount: number | null };
 
@@ -254,9 +254,8 @@ export type Rows = {
   readonly rowsPromisedBefore: (owner: StaffId, before: Instant, now: Instant, limit: number) => readonly StoredRow[];
   /** Open moments of truth and safety cases at which nobody senior looked yet, the most urgent first (S3.1). */
   readonly rowsNeedingSeniorEye: (now: Instant, limit: number) => readonly StoredRow[];
-  /** What closed cases of this subject were given for this kind of pain in one account, and how often which option of a pack; confidential cases are not among them. */
-  readonly givenBefore: (subjectId: string | null, painKind: PainKind, account: Account) => GivenAmounts;
-  readonly optionsTakenBefore: (subjectId: string | null, painKind: PainKind, limit: number) => readonly { readonly optionId: string; readonly count: number }[];
+  /** The newest remedies that closed cases of this subject were given for this kind of pain, in one account; confidential cases are not among them. */
+  readonly givenBefore: (subjectId: string | null, painKind: PainKind, account: Account, limit: number) => readonly GivenRemedy[];
   /** Open cases that are offered to this person, the most urgent first. */
   readonly rowsOfferedTo: (staffId: StaffId, now: Instant, limit: number) => readonly StoredRow[];
   /** Open cases where an approval waits that this person did not ask for, the oldest case first. */

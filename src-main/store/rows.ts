@@ -12,7 +12,7 @@ import { paperFilesOf } from './erasure';
 import { governingFor } from './governing';
 import { attachmentFilesOf } from './projections/attachment-row';
 import { contactsElsewhere } from './projections/contact-row';
-import { givenBefore, optionsTakenBefore } from './projections/given-row';
+import { givenBefore } from './projections/given-row';
 import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
@@ -161,8 +161,7 @@ export const openRows = (db: WritableDb): Rows => ({
   rowsPromisedBefore: (owner, before, now, limit) =>
     db.prepare<[{ owner: string; before: number; limit: number }], CaseRowRecord>('case-row.promised', PROMISED_BEFORE_SQL).all({ owner, before, limit }).map((record) => toRow(record, now)),
   rowsNeedingSeniorEye: (now, limit) => db.prepare<[{ limit: number }], CaseRowRecord>('case-row.senior', NEEDING_SENIOR_SQL).all({ limit }).map((record) => toRow(record, now)),
-  givenBefore: (subjectId, painKind, account) => givenBefore(db, subjectId, painKind, account),
-  optionsTakenBefore: (subjectId, painKind, limit) => optionsTakenBefore(db, subjectId, painKind, limit),
+  givenBefore: (subjectId, painKind, account, limit) => givenBefore(db, subjectId, painKind, account, limit),
   queueCounts: (now, endOfToday) =>
     db.prepare<[Moment], Record<QueueGroup, number>>('case-row.counts', QUEUE_COUNTS_SQL).get({ now, soon: now + HOUR_MS, endOfToday }) ?? { now: 0, today: 0, waiting: 0 },
   queuePage: (group, now, endOfToday, after, limit) => queuePage(db, group, now, endOfToday, after, limit),

@@ -48,7 +48,7 @@ export const GuidanceView = z.strictObject({
   safety: z.strictObject({ firstMoves: z.array(Bilingual), questions: z.array(z.strictObject({ fact: z.enum(SAFETY_FACTS), question: Bilingual, why: Bilingual })) }).nullable(),
   pauseMinutes: Figure.nullable(),
 });
-/** One account of what was given before: how many, and from three on the middle half of the amounts. */
+/** One account of what was given before: how many of the newest thousand, and from three on the middle half of the amounts. */
 export const GivenBefore = z.strictObject({ count: Figure, quartiles: z.strictObject({ lowerMinor: Figure, medianMinor: Figure, upperMinor: Figure }).nullable() });
 /** What was given for one kind of pain of the same subject in closed cases. Repairs and goodwill are two figures and never one (S0.3). */
 export const PrecedentView = z.strictObject({ painKind: z.enum(PAIN_KINDS), repairs: GivenBefore, options: z.array(z.strictObject({ optionId: Text, what: Bilingual.nullable(), count: Figure })), goodwill: GivenBefore });

@@ -33,8 +33,9 @@ CREATE TABLE given_row (
   account TEXT NOT NULL CHECK (account IN ('repair', 'gesture')),
   amount_minor INTEGER NOT NULL,
   option_id TEXT,
+  closed_at INTEGER NOT NULL,
   PRIMARY KEY (case_id, part_id, pain_kind)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX given_row_before ON given_row (subject, pain_kind, account, amount_minor, option_id);
+CREATE INDEX given_row_before ON given_row (subject, pain_kind, account, closed_at, amount_minor, option_id);
 `,
 };

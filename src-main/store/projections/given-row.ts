@@ -6,7 +6,7 @@ import type { RecordedCaseEvent } from '../../domain/case/events';
 import { repairMinor } from '../../domain/case/guards';
 import type { CaseState } from '../../domain/case/state';
 import { subjectIdOf } from '../../domain/triage/matter';
-import type { GivenAmounts } from '../../engine/ports';
+import type { GivenRemedy } from '../../engine/ports';
 import type { Account, PainKind } from '../../shared/vocabulary/case';
 import type { CaseId } from '../../shared/vocabulary/ids';
 import type { ReadableDb, WritableDb } from '../database';
@@ -33,30 +33,16 @@ const givenIn = (state: CaseState): readonly Given[] => {
 /** Writes the rows of a case anew; an open one has none. */
 export const projectGivenRows = (db: WritableDb, caseId: CaseId, state: CaseState): void => {
   db.prepare<[string], unknown>('given-row.clear', 'DELETE FROM given_row WHERE case_id = ?').run(caseId);
-  const write = db.prepare<[string, string, string, string, string, number, string | null], unknown>(
-    'given-row.write', 'INSERT INTO given_row (case_id, part_id, pain_kind, subject, account, amount_minor, option_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  const write = db.prepare<[string, string, string, string, string, number, string | null, number], unknown>(
+    'given-row.write', 'INSERT INTO given_row (case_id, part_id, pain_kind, subject, account, amount_minor, option_id, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const subject = subjectIdOf(state) ?? '';
-  for (const { partId, painKind, account, amountMinor, optionId } of givenIn(state)) write.run(caseId, partId, painKind, subject, account, amountMinor, optionId);
+  for (const { partId, painKind, account, amountMinor, optionId } of givenIn(state)) write.run(caseId, partId, painKind, subject, account, amountMinor, optionId, state.closure?.recordedAt ?? 0);
 };
 
-/** SQL of how many, of the amount at a place in their order, and of the options taken most; exported for the query-plan test. */
-export const GIVEN_COUNT_SQL = 'SELECT count(*) AS n FROM given_row WHERE subject = ? AND pain_kind = ? AND account = ?';
-/** The amount at a place in the order of amounts. */
-export const GIVEN_AT_SQL = 'SELECT amount_minor AS amountMinor FROM given_row WHERE subject = ? AND pain_kind = ? AND account = ? ORDER BY amount_minor LIMIT 1 OFFSET ?';
-/** The options taken most. */
-export const OPTIONS_TAKEN_SQL =
-  "SELECT option_id AS optionId, count(*) AS count FROM given_row WHERE subject = ? AND pain_kind = ? AND account = 'repair' AND option_id IS NOT NULL GROUP BY option_id ORDER BY count DESC, option_id LIMIT ?";
+/** SQL of the newest remedies of one account; exported for the query-plan test. */
+export const GIVEN_BEFORE_SQL = 'SELECT amount_minor AS amountMinor, option_id AS optionId FROM given_row WHERE subject = ? AND pain_kind = ? AND account = ? ORDER BY closed_at DESC LIMIT ?';
 
-/** How many remedies of one account, and the quartiles of their amounts (the nearest one below). */
-export const givenBefore = (db: ReadableDb, subjectId: string | null, painKind: PainKind, account: Account): GivenAmounts => {
-  const subject = subjectId ?? '';
-  const count = db.prepare<[string, string, string], { n: number }>('given-row.count', GIVEN_COUNT_SQL).get(subject, painKind, account)?.n ?? 0;
-  const at = db.prepare<[string, string, string, number], { amountMinor: number }>('given-row.at', GIVEN_AT_SQL);
-  const quartile = (part: number): number => at.get(subject, painKind, account, Math.floor((count - 1) * part))?.amountMinor ?? 0;
-  return count === 0 ? { count, lowerMinor: 0, medianMinor: 0, upperMinor: 0 } : { count, lowerMinor: quartile(0.25), medianMinor: quartile(0.5), upperMinor: quartile(0.75) };
-};
-
-/** Options of the pack that were taken most for this kind of pain. */
-export const optionsTakenBefore = (db: ReadableDb, subjectId: string | null, painKind: PainKind, limit: number): readonly { readonly optionId: string; readonly count: number }[] =>
-  db.prepare<[string, string, number], { optionId: string; count: number }>('given-row.options', OPTIONS_TAKEN_SQL).all(subjectId ?? '', painKind, limit);
+/** The newest remedies that closed cases of this subject were given for this kind of pain. */
+export const givenBefore = (db: ReadableDb, subjectId: string | null, painKind: PainKind, account: Account, limit: number): readonly GivenRemedy[] =>
+  db.prepare<[string, string, string, number], GivenRemedy>('given-row.before', GIVEN_BEFORE_SQL).all(subjectId ?? '', painKind, account, limit);
