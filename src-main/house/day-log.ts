@@ -73,7 +73,8 @@ const modelOf = async (needs: DayLogNeeds, at: Instant, language: Language): Pro
   const { parts, clock, isDemonstration } = needs;
   const { rows } = parts();
   const now = clock.now();
-  const day = { from: clock.startOfDay(at), until: clock.endOfDay(at) };
+  const until = clock.endOfDay(at);
+  const day = { from: clock.startOfDay(at), until, seenAt: Math.min(until, now) };
   const { branchCode, workstationCode, currency } = settingsView(rows);
   const { organisation, branch } = letterheadIn(rows, language);
   return {

@@ -12,7 +12,10 @@ let temp: TempLedger;
 beforeEach(() => { temp = tempLedger(); });
 afterEach(() => { temp.remove(); });
 
-const today = (): Day => ({ from: temp.clock.startOfDay(temp.clock.now()), until: temp.clock.endOfDay(temp.clock.now()) });
+const today = (): Day => {
+  const until = temp.clock.endOfDay(temp.clock.now());
+  return { from: temp.clock.startOfDay(temp.clock.now()), until, seenAt: until };
+};
 const stateAt = (caseId: CaseId, { until }: Day) => foldEvents(temp.ledger.readCase(caseId).filter(({ recordedAt }) => recordedAt < until));
 const listsOf = (caseId: CaseId, day: Day): DayLists => {
   const state = stateAt(caseId, day);
@@ -51,6 +54,13 @@ it('finds a promise that was due on a day on which nobody touched the case, and 
   expect(openDayReads(temp.db).promisedBetween(day.from, day.until)).toEqual([caseId]);
   expect(listsOf(caseId, day).promises).toMatchObject([{ standing: 'late', dueAt: day.from + 12 * HOUR_MS }]);
   expect(listsOf(caseId, today()).promises).toMatchObject([{ standing: 'broken' }]);
+});
+
+it('calls nothing late whose time is still to come while the day is not over', () => {
+  const { caseId } = temp.register();
+  temp.press(caseId, 'acknowledge', { channel: 'phone', nextStep: '回电告知结果', nextStepDueAt: temp.clock.now() + HOUR_MS });
+  expect(listsOf(caseId, { ...today(), seenAt: temp.clock.now() }).promises).toMatchObject([{ standing: 'open' }]);
+  expect(listsOf(caseId, { ...today(), seenAt: temp.clock.now() + 2 * HOUR_MS }).promises).toMatchObject([{ standing: 'late' }]);
 });
 
 it('counts and lists what was open when a day ended, also where it was closed and reopened since', () => {

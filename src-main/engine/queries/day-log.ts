@@ -7,13 +7,13 @@ import type { StaffId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 
-/** A day as instants, the end exclusive. */
-export type Day = { readonly from: Instant; readonly until: Instant };
+/** A day as instants, the end exclusive. `seenAt` is its end, or now while it is not over: what is late is late then. */
+export type Day = { readonly from: Instant; readonly until: Instant; readonly seenAt: Instant };
 
 /** One line: which case, in a few of the customer's words (null for a confidential or an erased one), when, and whose it is. */
 export type DayLine = { readonly reference: string; readonly about: string | null; readonly isConfidential: boolean; readonly at: Instant; readonly byId: StaffId };
 
-/** A promise that was due, ended or moved on the day. `late` is one whose time passed on the day and that was still open at its end. */
+/** A promise that was due, ended or moved on the day. `late` is one whose time had passed and that was still open when the day was looked at. */
 export type DayPromise = DayLine & { readonly what: string | null; readonly dueAt: Instant; readonly standing: 'open' | 'late' | 'kept' | 'broken' };
 
 /** What became of a follow-up. */
@@ -54,10 +54,10 @@ const isQuiet = (state: CaseState): boolean => state.confidential !== null || is
 const caseOf = (state: CaseState): Pick<DayLine, 'reference' | 'about' | 'isConfidential'> =>
   ({ reference: state.reference, about: isQuiet(state) ? null : short(state.title), isConfidential: state.confidential !== null });
 
-const standingOf = ({ status, dueAt }: Commitment, until: Instant): DayPromise['standing'] => (status === 'open' ? (dueAt < until ? 'late' : 'open') : status);
+const standingOf = ({ status, dueAt }: Commitment, seenAt: Instant): DayPromise['standing'] => (status === 'open' ? (dueAt < seenAt ? 'late' : 'open') : status);
 
 /** What of the case belongs to the day; `state` is the fold of its events before the day's end. What an import brought in is counted elsewhere. */
-export const dayOfCase = (state: CaseState, { from, until }: Day): DayLists => {
+export const dayOfCase = (state: CaseState, { from, until, seenAt }: Day): DayLists => {
   const isOn = (at: Instant): boolean => at >= from && at < until;
   const about = caseOf(state);
   const line = ({ recordedAt, byId }: Stamp): DayLine => ({ ...about, at: recordedAt, byId });
@@ -69,7 +69,7 @@ export const dayOfCase = (state: CaseState, { from, until }: Day): DayLists => {
     registered: state.imported === null ? onDay([state.registered]).map((stamp) => ({ ...line(stamp), channel: state.facts.channel })) : [],
     acknowledged: onDay([state.acknowledgement]).map((stamp) => ({ ...line(stamp), channel: stamp.channel })),
     promises: state.commitments.filter(({ dueAt, ending }) => isOn(dueAt) || (ending !== null && isOn(ending.recordedAt)))
-      .map((promise) => ({ ...line(promise.ending ?? promise), at: promise.dueAt, byId: promise.byId, what: words(promise.what), dueAt: promise.dueAt, standing: standingOf(promise, until) })),
+      .map((promise) => ({ ...line(promise.ending ?? promise), at: promise.dueAt, byId: promise.byId, what: words(promise.what), dueAt: promise.dueAt, standing: standingOf(promise, seenAt) })),
     contacts: onDay(state.contacts).map((contact) => ({ ...line(contact), at: contact.happenedAt, channel: contact.channel, purpose: contact.purpose, startedBy: contact.startedBy })),
     decisions: onDay(state.decisions).map((decision) => ({
       ...line(decision), channel: decision.channel,

@@ -61,7 +61,7 @@ const accounts = ({ lists: { repairs, goodwill } }: DayLogModel, { log, money }:
 const openSection = ({ open, openCount, day }: DayLogModel, tools: Tools): Html => {
   const { log, clock, name } = tools;
   if (openCount === 0) return html`<section><h2>${log.sections.open} <small>0</small></h2></section>`;
-  const due = (at: Instant | null): Html => (at === null ? html`<span class="pending">${log.noneDue}</span>` : html`<span class="${at < day.until ? 'alarm' : ''}">${clock(at)}</span>`);
+  const due = (at: Instant | null): Html => (at === null ? html`<span class="pending">${log.noneDue}</span>` : html`<span class="${at < day.seenAt ? 'alarm' : ''}">${clock(at)}</span>`);
   const rest = openCount - open.length;
   return html`<section><h2>${log.sections.open} <small>${openCount}</small></h2>${table(
     [{ title: log.columns.due, width: 13 }, ...caseColumns(log), { title: log.columns.stage, width: 14 }, { title: log.columns.since, width: 12 }, { title: log.columns.owner, width: 13 }],

@@ -19,7 +19,8 @@ const folded = (events: Parameters<typeof foldEvents>[0], until: number): CaseSt
   return state;
 };
 const modelOn = (offsetDays: number, language: Language, states: (until: number) => readonly CaseState[], change: Partial<DayLogModel> = {}): DayLogModel => {
-  const day = { from: FIRST_DAY + offsetDays * DAY_MS, until: FIRST_DAY + (offsetDays + 1) * DAY_MS };
+  const until = FIRST_DAY + (offsetDays + 1) * DAY_MS;
+  const day = { from: FIRST_DAY + offsetDays * DAY_MS, until, seenAt: until };
   const all = states(day.until);
   const open = all.map(openAtEnd).filter((line) => line !== null);
   return {
