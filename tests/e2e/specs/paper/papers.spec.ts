@@ -1,5 +1,6 @@
 /** Papers as a customer and an archive get them: the words, the fonts, the pages, the square code, and what must never be in a letter. */
 import { pdfFonts, pdfPageCount, pdfPictures, pdfText, squareCodesIn } from '../../../support/pdf-text';
+import { answerSaveDialog } from '../../../support/walk/paper-walk';
 import { command, registerBySeed, type SeedWords } from '../../../support/walk/seed';
 import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
 import { fill } from '../../../support/walk/words';
@@ -20,6 +21,9 @@ const INTERNAL: Readonly<Record<Language, { readonly seed: SeedWords; readonly o
     listed: ['internal', 'score', 'authority', 'ceiling', 'budget', 'quota', 'appraisal', 'root cause'],
   },
 };
+
+/** The letterhead as an administrator would write it; what is left out comes from the settings. */
+const HEAD = { address: '118 Wensan Road 310012', contactLine: '0571-8800 1234', hours: '9:00-17:00', signerRole: 'Customer care', lastResort: 'Li Na 0571-8800 1200' };
 
 const noEffort = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
 /** A closed case with something internal in every place that takes words of colleagues. */
@@ -51,6 +55,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     const present = sharedDesk(language, async (shared) => {
       await shared.app.firstStart();
       await shared.desk.expectQueue();
+      await shared.app.ask('letterhead.change', { language, organisation: null, branch: null, recourse: null, ...HEAD });
       seeded.view = await caseWithSecrets(shared, language);
     });
     const make = async (kind: PaperKind, path: string): Promise<CaseView> => {
@@ -83,15 +88,30 @@ for (const language of ['zh-CN', 'en'] as const) {
       }
     });
 
-    test('the letter speaks to the customer and holds nothing internal (I9, S1.2)', async ({ language: _language }, info) => {
+    test('the letter speaks to the customer under the letterhead of its language and holds nothing internal (I9, S1.2)', async ({ language: _language }, info) => {
       const path = info.outputPath('letter.pdf');
       const view = await make('resolution-letter', path);
       const text = together(await pdfText(path));
-      for (const said of [view.reference, secrets.seed.name, view.decision?.found ?? '', view.decision?.done ?? '', view.decision?.recourse ?? '']) expect(text).toContain(together(said));
+      for (const said of [view.reference, secrets.seed.name, view.decision?.found ?? '', view.decision?.done ?? '', view.decision?.recourse ?? '', ...Object.values(HEAD)]) expect(text).toContain(together(said));
       for (const hidden of [secrets.remark, secrets.contact, secrets.cause, secrets.lesson, secrets.reason, '314.15', '31415', 'AMENDS1']) expect(text, hidden).not.toContain(together(hidden));
       for (const word of secrets.listed) expect(text.toLowerCase(), word).not.toContain(together(word.toLowerCase()));
       for (const font of await pdfFonts(path)) expect([font.isEmbedded, font.kind === 'Type 3']).toEqual([true, false]);
       for (const picture of await pdfPictures(path)) expect(await squareCodesIn(picture)).toEqual([]);
+    });
+
+    test('the log of the day tells of the case and never of the customer', async ({ language: _language }, info) => {
+      const { app, desk } = present();
+      const { paper } = desk.screen.words;
+      const path = info.outputPath('log.pdf');
+      await desk.screen.key('Control+Shift+P');
+      await desk.screen.press(paper.dayLog.title);
+      await expect(app.page.locator('.preview canvas').first()).toBeVisible();
+      await answerSaveDialog(app.app, path);
+      await desk.screen.press(paper.savePdf);
+      await expect(app.page.getByText(fill(paper.saved, { name: 'log.pdf' }))).toBeVisible();
+      const text = together(await pdfText(path));
+      for (const said of [seeded.view?.reference ?? '', 'ChenYu', together(paper.dayLog.title)]) expect(text).toContain(said);
+      for (const hidden of [secrets.seed.name, secrets.seed.phone, secrets.contact, secrets.cause, secrets.remark].filter((each) => each !== null)) expect(text, hidden).not.toContain(together(hidden));
     });
 
     test('the square code of the report is accepted; one changed digit is not (I1, S2.2)', async ({ language: _language }, info) => {
