@@ -15,7 +15,7 @@ import { runCommand } from '../../src-main/engine/run-command';
 import { QUEUE_GROUPS, QueueView } from '../../src-main/shared/views/desk-views';
 import { staffId, type CaseId } from '../../src-main/shared/vocabulary/ids';
 import { DAY_MS, HOUR_MS } from '../../src-main/shared/vocabulary/time';
-import { rebuildRows } from '../../src-main/store/projections';
+import { projectOpenCases, rebuildRows } from '../../src-main/store/projections';
 import { CONTACTS_ELSEWHERE_SQL } from '../../src-main/store/projections/contact-row';
 import { GIVEN_BEFORE_SQL } from '../../src-main/store/projections/given-row';
 import { WISHES_OF_SQL } from '../../src-main/store/projections/wish-row';
@@ -94,6 +94,25 @@ describe('the read tables', () => {
       const counts = rows.queueCounts(now, endOfToday);
       expect(QUEUE_GROUPS.map((group) => counts[group])).toEqual(QUEUE_GROUPS.map((group) => [...inGroups.values()].filter((each) => each === group).length));
     }), { numRuns: 12 });
+  });
+});
+
+describe('who a person is', () => {
+  it('is what was told last, in whichever of their cases; a slip taken back or a changed setting brings nothing old back', () => {
+    const first = temp.register();
+    const who = () => temp.db.prepare<[], { name: string; phone: string }>('t.person', 'SELECT name, phone FROM person_row').get();
+    const { personId } = foldEvents(temp.ledger.readCase(first.caseId)) ?? (() => { throw new Error('no case'); })();
+    const second = temp.register({ complainant: { kind: 'known', personId } });
+    temp.press(second.caseId, 'correct-fact', { fact: 'complainantPhone', value: '13911112222', reason: '换了号码' });
+    temp.press(first.caseId, 'add-note', { words: '与第二件同一人' });
+    temp.press(first.caseId, 'undo', {});
+    expect(who()).toMatchObject({ phone: '13911112222' });
+    temp.press(first.caseId, 'correct-fact', { fact: 'complainantName', value: '王秀瑛', reason: '写错一字' });
+    expect(who()).toEqual({ name: '王秀瑛', phone: '13911112222' });
+    projectOpenCases(temp.db);
+    expect(who()).toEqual({ name: '王秀瑛', phone: '13911112222' });
+    rebuildRows(temp.db);
+    expect(who()).toEqual({ name: '王秀瑛', phone: '13911112222' });
   });
 });
 

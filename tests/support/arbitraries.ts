@@ -1,6 +1,6 @@
 /** Random lives of cases: some steps help the case on, some are anybody's guess; both kinds go through `decide` as in the product. */
 import fc from 'fast-check';
-import type { Actor, AnyCaseCommand, RegisterCase } from '../../src-main/domain/case/commands';
+import type { Actor, AnyCaseCommand, HouseFacts, RegisterCase } from '../../src-main/domain/case/commands';
 import { decide, RULES } from '../../src-main/domain/case/decide';
 import type { CaseEvent, RecordedCaseEvent } from '../../src-main/domain/case/events';
 import { evolve } from '../../src-main/domain/case/evolve';
@@ -23,14 +23,19 @@ export type Dice = { readonly pick: number; readonly amountMinor: number; readon
 export const dice: fc.Arbitrary<Dice> = fc.record({ pick: fc.nat(997), amountMinor: fc.nat(600_000), minutes: fc.integer({ min: -3_000, max: 9_000 }), coin: fc.boolean() });
 
 /** What a payload is made for. A valid one is what an attentive person would enter; otherwise the dice rule, within the schema. */
-export type Ask = { readonly state: CaseState; readonly target: string; readonly now: Instant; readonly actor: Actor; readonly dice: Dice; readonly isValid: boolean };
+export type Ask = { readonly state: CaseState; readonly target: string; readonly now: Instant; readonly actor: Actor; readonly dice: Dice; readonly isValid: boolean; readonly desk: AskedDesk };
 
-const oneOf = <T>(list: readonly T[], pick: number): T => {
+/** What payloads need to know of the desk: its people, a superior last, and the branch's hours. */
+export type AskedDesk = Pick<HouseFacts, 'minuteOfDay'> & { readonly staff: readonly Actor[] };
+
+/** One of a list, by a number of any size. */
+export const oneOf = <T>(list: readonly T[], pick: number): T => {
   const chosen = list[pick % list.length];
   if (chosen === undefined) throw new Error('an empty list has nothing to choose');
   return chosen;
 };
-const STAFF = [AGENT, SUPERVISOR, ADMINISTRATOR];
+/** The desk of `builders.ts`. */
+export const BUILT_DESK: AskedDesk = { staff: [AGENT, SUPERVISOR, ADMINISTRATOR], minuteOfDay: HOUSE.minuteOfDay };
 const AGENTS_WORDS = ['听得出来，那一个早上您是又急又委屈的。', 'Being left without an answer that often would wear anybody out.'];
 const GUESSED_WORDS = [...AGENTS_WORDS, STORY_ZH, '吞了', '好'];
 const SENTENCES = ['机器把我的卡吞了', '电话打了四十分钟没人接', 'A sentence that nobody said'];
@@ -88,7 +93,7 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
     name: 'reopen',
     payload: {
       channel: channel(ask), words: words(ask), pains: [{ kind: oneOf(PAIN_KINDS, ask.dice.pick), words: words(ask) }],
-      offer: ask.state.ownerId === ADMINISTRATOR.staffId ? { kind: 'none', reason: words(ask) } : { kind: 'superior', toStaffId: ask.isValid ? ADMINISTRATOR.staffId : colleague(ask), promised: words(ask), notAskAgain: words(ask) },
+      offer: ask.state.ownerId === superior(ask) ? { kind: 'none', reason: words(ask) } : { kind: 'superior', toStaffId: ask.isValid ? superior(ask) : colleague(ask), promised: words(ask), notAskAgain: words(ask) },
     },
   }),
   'name-representative': (ask) => ({ name: 'name-representative', payload: { name: words(ask), phone: null, authority: oneOf(AUTHORITIES, ask.dice.pick), authorityWords: null } }),
@@ -119,7 +124,8 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'record-attachment': (ask) => ({ name: 'record-attachment', payload: { name: `${words(ask)}.jpg`, mediaType: 'image/jpeg', sizeBytes: 1 + ask.dice.pick, sha256: 'ef'.repeat(32) } }),
 };
 
-const colleague = ({ state, isValid, dice: { pick } }: Ask) => oneOf(STAFF.filter((each) => !isValid || each.staffId !== state.ownerId), pick).staffId;
+const colleague = ({ state, isValid, dice: { pick }, desk }: Ask) => oneOf(desk.staff.filter((each) => !isValid || each.staffId !== state.ownerId), pick).staffId;
+const superior = ({ desk }: Ask) => oneOf(desk.staff, desk.staff.length - 1).staffId;
 const handoverNamed = ({ state, isValid, dice: { pick } }: Ask): string => (isValid ? (openHandover(state)?.handoverId ?? 'h1') : `h${1 + (pick % 3)}`);
 
 /** A remedy that could be asked for now: goodwill once every pain has its answer (I3), a repair of an open pain before. */
@@ -132,7 +138,7 @@ const remedyAsked = ({ state, isValid, dice: { coin } }: Ask): { readonly accoun
 /** A time ahead; an attentive person picks noon of the branch's day where the customer named hours. */
 const wished = (ask: Ask): Instant => {
   const at = ahead(ask);
-  const noon = at + ((720 - HOUSE.minuteOfDay(at) + 1_440) % 1_440) * MINUTE_MS;
+  const noon = at + ((720 - ask.desk.minuteOfDay(at) + 1_440) % 1_440) * MINUTE_MS;
   return ask.isValid && (ask.state.preferences?.fromMinute ?? null) !== null ? noon : at;
 };
 // An attentive person names the approval that was given and not used; otherwise any that is there.
@@ -181,8 +187,10 @@ export type Life = { readonly lived: readonly Lived[]; readonly events: readonly
 /** The straight way comes up more often than what bends it, so that lives get somewhere. */
 const CORE = NAMES.slice(0, 12);
 
-type Step = { readonly helps: boolean; readonly name: CommandName; readonly who: number; readonly wait: number; readonly isValid: boolean; readonly dice: Dice };
-const step = (helpfulOutOfTen: number): fc.Arbitrary<Step> => fc.record({
+/** One step of a life: who does what after how many minutes; half of them, or so, help the case on. */
+export type Step = { readonly helps: boolean; readonly name: CommandName; readonly who: number; readonly wait: number; readonly isValid: boolean; readonly dice: Dice };
+/** Steps, of ten of which `helpfulOutOfTen` follow the way to close. */
+export const step = (helpfulOutOfTen: number): fc.Arbitrary<Step> => fc.record({
   helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES, ...CORE, ...CORE), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
 });
 
@@ -201,6 +209,24 @@ const record = (state: CaseState | null, events: readonly CaseEvent[], now: Inst
 
 const PAINS: RegisterCase['payload']['pains'] = [{ kind: 'time', words: '电话打了四十分钟没人接' }, { kind: 'dignity', words: '还说是我自己按错了' }, { kind: 'money', words: '跟邻居借的钱' }];
 
+/** The command that a step tries in this state. */
+export const triedBy = (each: Step, ask: Omit<Ask, 'target' | 'isValid'>): CommandOf => {
+  const { state, actor, now } = ask;
+  if (!each.helps) {
+    const targets = targetsOf(each.name, state);
+    const target = targets.length === 0 || each.dice.pick % 11 === 10 ? 'z1' : oneOf(targets, each.dice.pick);
+    return MAKE[each.name]({ ...ask, target, isValid: each.isValid });
+  }
+  const help = helpfulStep(ask);
+  const mishap = each.dice.pick % 3 === 0 ? MISHAPS[help.name] : undefined;
+  const target = targetsOf(help.name, state).find((part) => RULES[help.name].guard(state, part, actor, now, GOVERNING_OF_TESTS) === null) ?? '';
+  return mishap === undefined ? help : MAKE[mishap]({ ...ask, target, isValid: true });
+};
+
+/** Half of the time people wait for the agreed hour of the follow-up, or an hour before they ring again. */
+export const waitedUntil = (state: CaseState, now: Instant, isPatient: boolean): Instant =>
+  (isPatient && state.followUp.status === 'scheduled' ? Math.max(now, state.followUp.scheduled?.dueAt ?? 0, (state.followUp.attempts.at(-1)?.recordedAt ?? 0) + HOUR_MS) : now);
+
 const live = (pains: number, steps: readonly Step[]): Life => {
   const command = registerCase({ pains: PAINS.slice(0, pains) });
   let now = REGISTERED_AT;
@@ -212,17 +238,10 @@ const live = (pains: number, steps: readonly Step[]): Life => {
   const events = [...begun.recorded];
   for (const each of steps) {
     now += each.wait * MINUTE_MS + HOUR_MS / 60;
-    // Half of the time people wait for the agreed hour of the follow-up, or an hour before they ring again.
-    if (each.dice.coin && state.followUp.status === 'scheduled') now = Math.max(now, state.followUp.scheduled?.dueAt ?? 0, (state.followUp.attempts.at(-1)?.recordedAt ?? 0) + HOUR_MS);
-    const actor = oneOf(STAFF, each.who);
-    const ask = { state, now, actor, dice: each.dice };
-    const targets = targetsOf(each.name, state);
-    const target = targets.length === 0 || each.dice.pick % 11 === 10 ? 'z1' : oneOf(targets, each.dice.pick);
-    const help = helpfulStep(ask);
-    const mishap = each.dice.pick % 3 === 0 ? MISHAPS[help.name] : undefined;
-    const helpTarget = targetsOf(help.name, state).find((part) => RULES[help.name].guard(state, part, actor, now, GOVERNING_OF_TESTS) === null) ?? '';
-    const helped = mishap === undefined ? help : MAKE[mishap]({ ...ask, target: helpTarget, isValid: true });
-    const tried = each.helps ? helped : MAKE[each.name]({ ...ask, target, isValid: each.isValid });
+    now = waitedUntil(state, now, each.dice.coin);
+    const actor = oneOf(BUILT_DESK.staff, each.who);
+    const ask = { state, now, actor, dice: each.dice, desk: BUILT_DESK };
+    const tried = triedBy(each, ask);
     const decided = decide(state, tried, context(now, actor, {}, GOVERNING_OF_TESTS));
     const next = record(state, decided.ok ? decided.value : [], now, actor, lived.length);
     const after: CaseState = next.state ?? state;

@@ -2,9 +2,9 @@
 import { foldEvents } from '../../domain/case/evolve';
 import type { RecordedCaseEvent } from '../../domain/case/events';
 import type { CaseState } from '../../domain/case/state';
-import { caseId, type CaseId } from '../../shared/vocabulary/ids';
+import { caseId, personId, type CaseId } from '../../shared/vocabulary/ids';
 import type { WritableDb } from '../database';
-import { readCase, readWorkstation } from '../event-table';
+import { openCase, readCase, readWorkstation } from '../event-table';
 import { governingFor } from '../governing';
 import { deadlinePolicy } from '../settings';
 import { projectAttachmentRows, tellsOfAttachments } from './attachment-row';
@@ -12,7 +12,7 @@ import { projectCaseRow } from './case-row';
 import { projectContactRows, tellsOfContacts } from './contact-row';
 import { projectGivenRows, tellsOfGiven } from './given-row';
 import { projectPaperRows, tellsOfPapers } from './paper-row';
-import { projectPersonRow, tellsOfPerson } from './person-row';
+import { projectPersonRow, rebuildPersonRow, tellsOfPerson } from './person-row';
 import { projectWorkstation } from './staff-row';
 import { projectWishRow, tellsOfWishes } from './wish-row';
 
@@ -21,7 +21,7 @@ export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, ad
   const last = added.at(-1);
   if (last === undefined) return;
   projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), governingFor(), isNew);
-  if (tellsOfPerson(added)) projectPersonRow(db, state);
+  if (tellsOfPerson(added)) projectPersonRow(db, state, added);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
   if (tellsOfWishes(added)) projectWishRow(db, caseId, state);
   if (tellsOfContacts(added)) projectContactRows(db, caseId, state);
@@ -38,7 +38,11 @@ const projectWhole = (db: WritableDb, stream: string): void => {
 /** Dues depend on the settings: makes the rows of all open cases again after a change. */
 export const projectOpenCases = (db: WritableDb): void => {
   const open = db.prepare<[], { case_id: string }>('case-row.open', 'SELECT case_id FROM case_row WHERE closed_at IS NULL').all();
-  for (const row of open) projectWhole(db, row.case_id);
+  for (const { case_id: stream } of open) {
+    const opened = openCase(db, stream);
+    const last = opened?.events.at(-1);
+    if (opened !== null && last !== undefined) projectCaseRow(db, caseId(stream), opened.state, last.recordedAt, deadlinePolicy(db), governingFor(), false);
+  }
 };
 
 /** Makes the rows of all cases worked on here again, after a step of the schema. Imported history is left as it is: it has nothing that a later program knows better. */
@@ -60,5 +64,8 @@ export const rebuildRows = (db: WritableDb): number =>
     for (const event of readWorkstation(db)) projectWorkstation(db, event);
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);
+    // Case by case is not the order in which somebody with several cases told who they are.
+    const several = db.prepare<[], { person_id: string }>('case-row.several', 'SELECT person_id FROM case_row WHERE is_erased = 0 GROUP BY person_id HAVING count(*) > 1').all();
+    for (const row of several) rebuildPersonRow(db, personId(row.person_id));
     return streams.length;
   });

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Desktop } from '../../../src-main/house/desktop';
 import type { HouseNeeds } from '../../../src-main/house/index';
 import type { ImportCount, ImportMapping, ImportPreview, ImportRun } from '../../../src-main/shared/views/import-views';
 import { NO_DESKTOP, openTestHouse, type TestHouse } from '../../support/open-house';
@@ -23,13 +24,13 @@ export type ImportDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens one. */
-export const openImportDesk = async (change: Partial<HouseNeeds> = {}): Promise<ImportDesk> => {
+/** Opens one; `machine` is what else of the machine is there. */
+export const openImportDesk = async (change: Partial<HouseNeeds> = {}, machine: Partial<Desktop> = {}): Promise<ImportDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'amends-import-desk-'));
   let next: string | null = null;
   const waiting = new Set<() => void>();
   const house = openTestHouse({
-    desktop: { ...NO_DESKTOP, chooseTable: () => Promise.resolve(next), chooseWhereToSave: () => Promise.resolve(desk.saveTo) },
+    desktop: { ...NO_DESKTOP, ...machine, chooseTable: () => Promise.resolve(next), chooseWhereToSave: () => Promise.resolve(desk.saveTo) },
     publish: (topic) => {
       house.pushes.push(topic);
       for (const look of waiting) look();

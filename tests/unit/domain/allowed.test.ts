@@ -9,7 +9,7 @@ import { evolve } from '../../../src-main/domain/case/evolve';
 import { stageOf } from '../../../src-main/domain/case/stage';
 import { CASE_COMMAND_NAMES, type CaseCommandName } from '../../../src-main/shared/contract/case-commands';
 import type { Permit } from '../../../src-main/shared/views/case-view';
-import { dice, helpfulStep, life, MAKE, targetsOf } from '../../support/arbitraries';
+import { BUILT_DESK, dice, helpfulStep, life, MAKE, targetsOf } from '../../support/arbitraries';
 import { ADMINISTRATOR, AGENT, commandIdOf, context, daysLater, hoursLater, minutesLater, painNamed, repairFailed, SUPERVISOR, WAY } from '../../support/builders';
 import { stateAfter } from '../../support/given';
 
@@ -29,7 +29,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
       for (const name of CASE_COMMAND_NAMES) {
         for (const target of targetsOf(name, end)) {
           const permit = permitFor(all, name, target);
-          const attempt = (isValid: boolean, roll: (typeof rolls)[number]) => decide(end, MAKE[name]({ state: end, target, now, actor, dice: roll, isValid }), context(now, actor, {}, GOVERNING_OF_TESTS));
+          const attempt = (isValid: boolean, roll: (typeof rolls)[number]) => decide(end, MAKE[name]({ state: end, target, now, actor, dice: roll, isValid, desk: BUILT_DESK }), context(now, actor, {}, GOVERNING_OF_TESTS));
           for (const roll of rolls) {
             if (permit?.allowed === true) expect([name, attempt(true, roll)]).toMatchObject([name, { ok: true }]);
             else expect([attempt(true, roll), attempt(false, roll)]).toEqual([{ ok: false, error: permit?.refusal }, { ok: false, error: permit?.refusal }]);
@@ -55,7 +55,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
       let now = lived.at(-1)?.now ?? 0;
       for (let steps = 0; steps < 120 && stageOf(state) !== 'closed'; steps += 1) {
         now += 60_000;
-        const decided = decide(state, helpfulStep({ state, now, actor: ADMINISTRATOR, dice: { ...roll, coin: false } }), context(now, ADMINISTRATOR));
+        const decided = decide(state, helpfulStep({ state, now, actor: ADMINISTRATOR, dice: { ...roll, coin: false }, desk: BUILT_DESK }), context(now, ADMINISTRATOR));
         expect(decided).toMatchObject({ ok: true });
         for (const event of decided.ok ? decided.value : []) state = evolve(state, { ...event, version: state.version + 1, actorId: ADMINISTRATOR.staffId, recordedAt: now, commandId: commandIdOf(state.version) });
       }
