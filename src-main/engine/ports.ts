@@ -233,6 +233,8 @@ export type Rows = {
   readonly settings: () => Readonly<Record<string, SettingValue>>;
   /** Language and theme of the desk: nobody's decision worth an event. */
   readonly setLook: (key: 'language' | 'theme', value: string) => Result<null, Failure>;
+  /** When the newest event of the whole record was written, or 0. */
+  readonly lastRecordedAt: () => Instant;
   readonly staff: () => readonly StaffMember[];
   readonly pin: (staffId: StaffId) => PinStanding | null;
   readonly savePin: (staffId: StaffId, pin: PinStanding) => void;

@@ -122,7 +122,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     const place = session.place();
     return sessionView({
       place, staff, trouble: opening.trouble(), clock, isDemonstration, systemLanguage, appVersion,
-      settings: open === null ? null : settingsView(open.rows), look: open?.rows.settings() ?? {}, newestBackup: place.state === 'signed-in' ? backups.newest() : null,
+      lastRecordedAt: open?.rows.lastRecordedAt() ?? 0, settings: open === null ? null : settingsView(open.rows), look: open?.rows.settings() ?? {}, newestBackup: place.state === 'signed-in' ? backups.newest() : null,
     });
   };
   return {

@@ -17,6 +17,7 @@ import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
 import { attempt } from './sqlite-fault';
+import { tailOf } from './event-table';
 import { listStaff, readPin, savePin } from './staff-store';
 
 /** A row of `case_row` with its owner's name. */
@@ -146,6 +147,7 @@ export const openRows = (db: WritableDb): Rows => ({
       writeSetting(db, key, value);
       return ok(null);
     }),
+  lastRecordedAt: () => tailOf(db).recordedAt,
   staff: () => listStaff(db),
   pin: (id) => readPin(db, id),
   savePin: (id, pin) => savePin(db, id, pin),

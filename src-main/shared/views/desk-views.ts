@@ -55,6 +55,8 @@ export const SessionView = z.strictObject({
   backup: z.strictObject({ lastAt: Instant.nullable(), isVerified: z.boolean() }),
   /** Something wrong with the record that the person must know, as a code of the closed list; null when well. */
   trouble: Text.nullable(),
+  /** By how much the clock of this machine is behind the newest entry; 0 when it is not, or by no more than a correction over the network (I10). */
+  clockBehindMs: z.number(),
 });
 /** Settings an administrator can change. Money limits in minor units; null is no limit. */
 export const SettingsView = z.strictObject({
