@@ -35,7 +35,7 @@ export const steadyNow = (writer: LedgerWriter, clock: Clock, onClockBehind?: (b
 };
 
 /** Behind by less than this is the clock being set right by the network, not somebody setting it. */
-const CLOCK_SLACK_MS = 60_000;
+export const CLOCK_SLACK_MS = 60_000;
 
 /** Keeps on record that the clock went back, once for each time it did (I10). */
 export const noteClock = (writer: LedgerWriter, clock: Clock, stamp: Stamp): void => {

@@ -1,7 +1,9 @@
 /** The session as the page gets it: who, where, since when backed up, and what is wrong with the record, if anything. */
 import type { Clock } from '../engine/ports';
+import { CLOCK_SLACK_MS } from '../engine/run-command';
 import type { FaultCode } from '../shared/errors';
 import type { Language } from '../shared/vocabulary/case';
+import type { Instant } from '../shared/vocabulary/time';
 import type { BackupView, SessionView, SettingsView, StaffView } from '../shared/views/desk-views';
 import type { SessionPlace } from './session';
 
@@ -15,6 +17,8 @@ export type SessionFacts = {
   readonly newestBackup: BackupView | null;
   readonly trouble: FaultCode | null;
   readonly clock: Clock;
+  /** When the newest entry was written, or 0. */
+  readonly lastRecordedAt: Instant;
   readonly isDemonstration: boolean;
   readonly systemLanguage: Language;
   readonly appVersion: string;
@@ -28,6 +32,7 @@ const stateOf = ({ trouble, staff, place }: SessionFacts): SessionView['state'] 
 /** Before the first start the look is the system's and the names are empty. Leavers are not offered for signing in. */
 export const sessionView = (facts: SessionFacts): SessionView => {
   const { settings, place, newestBackup, look } = facts;
+  const behindMs = facts.lastRecordedAt - facts.clock.now();
   return {
     state: stateOf(facts),
     language: look['language'] === undefined ? facts.systemLanguage : (settings?.language ?? facts.systemLanguage),
@@ -46,5 +51,6 @@ export const sessionView = (facts: SessionFacts): SessionView => {
     lockAfterMinutes: settings?.lockAfterMinutes ?? 10,
     backup: { lastAt: newestBackup?.madeAt ?? null, isVerified: newestBackup?.isVerified ?? false },
     trouble: facts.trouble,
+    clockBehindMs: behindMs > CLOCK_SLACK_MS ? behindMs : 0,
   };
 };

@@ -14,6 +14,14 @@ import { projectCasesOf } from './projections';
 import { markErased } from './projections/person-row';
 import { faultCodeOf } from './sqlite-fault';
 
+/** How many cases of this person are not closed. */
+export const openCaseCount = (db: ReadableDb, personId: string): number =>
+  db.prepare<[string], { n: number }>('case-row.open-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND closed_at IS NULL').get(personId)?.n ?? 0;
+
+/** How many cases of this person are under a hold of the law. */
+export const holdCount = (db: ReadableDb, personId: string): number =>
+  db.prepare<[string], { n: number }>('case-row.holds-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND on_hold = 1').get(personId)?.n ?? 0;
+
 /** Drafts on the person's cases, and drafts that name the person or the phone number. */
 const discardDraftsAbout = (db: WritableDb, personId: string): void => {
   const person = db.prepare<[string], { name: string | null; phone: string | null }>('person-row.names', 'SELECT name, phone FROM person_row WHERE person_id = ?').get(personId);
@@ -47,13 +55,13 @@ export const forget = (db: WritableDb): boolean => {
 /** What became of copies: how many no longer hold the person, and how many could not be opened and still may. */
 export type ErasedCopies = { readonly cleaned: number; readonly left: number };
 
-const eraseFromCopy = (path: string, personIds: readonly PersonId[]): boolean => {
+const eraseFromCopy = (path: string, personId: PersonId): boolean => {
   const opened = openWritable(path, { applicationId: LEDGER_APPLICATION_ID });
   if (!opened.ok) return false;
   const db = opened.value;
   try {
-    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return personIds.every((personId) => keyOf(db, personId) === null);
-    db.immediate(() => personIds.forEach((personId) => destroyPerson(db, personId)));
+    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return keyOf(db, personId) === null;
+    db.immediate(() => destroyPerson(db, personId));
     forget(db);
     db.pragma('journal_mode = DELETE');
     return true;
@@ -66,12 +74,12 @@ const eraseFromCopy = (path: string, personIds: readonly PersonId[]): boolean =>
 };
 
 /**
- * Takes persons out of the copies in some folders: backups and records set aside. Their events stay as they are, so each copy is still
+ * Takes the person out of the copies in some folders: backups and records set aside. Their events stay as they are, so each copy is still
  * a good backup of its moment. Copies carried elsewhere are out of reach; a restore from one erases again.
  */
-export const eraseFromCopies = (folders: readonly string[], personIds: readonly PersonId[]): ErasedCopies => {
+export const eraseFromCopies = (folders: readonly string[], personId: PersonId): ErasedCopies => {
   const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)) : []));
-  const results = files.filter((path) => path.endsWith('.db')).map((path) => eraseFromCopy(path, personIds));
+  const results = files.filter((path) => path.endsWith('.db')).map((path) => eraseFromCopy(path, personId));
   return { cleaned: results.filter(Boolean).length, left: results.filter((isClean) => !isClean).length };
 };
 

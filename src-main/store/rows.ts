@@ -13,11 +13,11 @@ import { governingFor } from './governing';
 import { attachmentFilesOf } from './projections/attachment-row';
 import { contactsElsewhere } from './projections/contact-row';
 import { givenBefore } from './projections/given-row';
-import { openErasureRows } from './projections/erasure-row';
 import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
 import { attempt } from './sqlite-fault';
+import { tailOf } from './event-table';
 import { listStaff, readPin, savePin } from './staff-store';
 
 /** A row of `case_row` with its owner's name. */
@@ -147,6 +147,7 @@ export const openRows = (db: WritableDb): Rows => ({
       writeSetting(db, key, value);
       return ok(null);
     }),
+  lastRecordedAt: () => tailOf(db).recordedAt,
   staff: () => listStaff(db),
   pin: (id) => readPin(db, id),
   savePin: (id, pin) => savePin(db, id, pin),
@@ -181,5 +182,4 @@ export const openRows = (db: WritableDb): Rows => ({
   },
   paperFilesOf: (person) => paperFilesOf(db, person),
   attachmentFilesOf: (person) => attachmentFilesOf(db, person),
-  erasures: openErasureRows(db),
 });

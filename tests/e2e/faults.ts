@@ -1,10 +1,10 @@
-/** What can be wrong with a machine, made for one test: damaged file, newer program, folder that cannot be written, full disk. */
+/** What can be wrong with a machine, made for one test: damaged file, torn page, newer program, folder that cannot be written, full disk. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, statfsSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, statfsSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A fault, by the option that a test sets. */
-export type Fault = 'none' | 'corruptDatabase' | 'databaseFromFuture' | 'readOnlyProfile' | 'fullDisk';
+export type Fault = 'none' | 'corruptDatabase' | 'tornPage' | 'databaseFromFuture' | 'readOnlyProfile' | 'fullDisk';
 
 /** How the fault is taken back. Null when this machine cannot make it: the test is then reported as skipped, with `why`. */
 export type Made = { readonly undo: () => void } | { readonly why: string };
@@ -37,6 +37,15 @@ const corrupt = (ledger: string): Made => {
   return { undo: () => undefined };
 };
 
+/** The second half of one page in the middle, one that holds events, was never written: the plug was pulled between two sectors. */
+const tear = (ledger: string): Made => {
+  const bytes = readFileSync(ledger);
+  const written = bytes.lastIndexOf('CaseRegistered');
+  if (written < PAGE) return { why: 'no page of this record holds an event' };
+  overwrite(ledger, Math.floor(written / PAGE) * PAGE + PAGE / 2, Buffer.alloc(PAGE / 2, 0xa5));
+  return { undo: () => undefined };
+};
+
 const readOnly = (record: string): Made => {
   if (!isRoot) {
     chmodSync(record, 0o555);
@@ -65,6 +74,7 @@ export const makeFault = (fault: Fault, record: string): Made => {
   switch (fault) {
     case 'none': return { undo: () => undefined };
     case 'corruptDatabase': return corrupt(ledger);
+    case 'tornPage': return tear(ledger);
     case 'databaseFromFuture': {
       overwrite(ledger, USER_VERSION_AT, Buffer.from([0x00, 0x0f, 0x42, 0x3f]));
       return { undo: () => undefined };

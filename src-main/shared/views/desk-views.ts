@@ -6,7 +6,6 @@ import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
 import { Preferences } from '../contract/case-commands';
 import { CaseIdText, PersonIdText, StaffIdText } from '../contract/parts';
-import { ErasureLine } from './governance-views';
 
 const Instant = z.number();
 const Text = z.string();
@@ -33,9 +32,9 @@ export const QueueView = z.strictObject({
 });
 /**
  * What waits for one person, before anything of the queue: promises of their own cases due today or earlier (S0.2), cases offered to them (I7), and for those who
- * see over the work of others the approvals and erasures that another one asked for (I6) and the cases that need a senior eye (S3.1).
+ * see over the work of others the approvals that another one asked for (I6) and the cases that need a senior eye (S3.1).
  */
-export const ForMeView = z.strictObject({ promises: z.array(CaseRow), handovers: z.array(CaseRow), approvals: z.array(CaseRow), seniorEye: z.array(CaseRow), erasures: z.array(ErasureLine) });
+export const ForMeView = z.strictObject({ promises: z.array(CaseRow), handovers: z.array(CaseRow), approvals: z.array(CaseRow), seniorEye: z.array(CaseRow) });
 /** One hit of the find box; `snippet` is a piece of the story around the words, never more than 80 characters. */
 export const FindHit = z.strictObject({ row: CaseRow, matched: z.enum(['reference', 'name', 'phone', 'words']), snippet: Text.nullable() });
 /** What find answers; `isComplete` is false while the index still catches up. */
@@ -56,6 +55,8 @@ export const SessionView = z.strictObject({
   backup: z.strictObject({ lastAt: Instant.nullable(), isVerified: z.boolean() }),
   /** Something wrong with the record that the person must know, as a code of the closed list; null when well. */
   trouble: Text.nullable(),
+  /** By how much the clock of this machine is behind the newest entry; 0 when it is not, or by no more than a correction over the network (I10). */
+  clockBehindMs: z.number(),
 });
 /** Settings an administrator can change. Money limits in minor units; null is no limit. */
 export const SettingsView = z.strictObject({

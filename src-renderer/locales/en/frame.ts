@@ -1,6 +1,6 @@
 /** Words around every screen: header, queue, find, sign-in, footer, shortcuts, trouble, and the small words of the kit. */
 export const frame = {
-  app: { name: 'Amends', demonstration: 'Demonstration: invented complaints, a clock that can be moved, papers with a watermark.', moveClock: 'Clock +1 hour', loading: 'Opening the desk', crashed: 'The window was closed by a fault and opened again. Everything saved is here; drafts are restored.' },
+  app: { name: 'Amends', demonstration: 'Demonstration: invented complaints, a clock that can be moved, papers with a watermark.', moveClock: 'Clock +1 hour', loading: 'Opening the desk', crashed: 'The window was closed by a fault and opened again. Everything saved is here; drafts are restored.', clockBehind: 'The clock of this computer is {span} behind the newest entry. Until it is right, entries keep the time of that one. Set the date and time of the computer.' },
   kit: {
     required: 'required', optional: 'optional', close: 'Close', cancel: 'Cancel', retry: 'Try again', busy: 'Working', choose: 'Choose', date: 'Date', clock: 'Time', quickPicks: 'Quick picks', trace: 'Trace {trace}', locked: 'Not yet', opensWith: 'Opens with: {command}', keys: 'Keys', dayHint: 'e.g. 24, 11-24 or 2026-11-24',
     notLoaded: 'This screen could not be loaded.', notLoadedDo: 'Nothing recorded is lost. Try again; if it stays, close Amends and start it again.',
@@ -29,7 +29,7 @@ export const frame = {
   },
   help: { title: 'Manual and shortcuts', manual: 'Manual', find: 'Find in the manual', none: 'Nothing about “{words}”.', count: '{count} section | {count} sections', contents: 'Contents' },
   trouble: {
-    title: 'The record needs attention', whatToDo: 'What to do', restoreNewest: 'Restore the newest verified backup', newest: 'Newest verified backup: {at}, {events} events.', noBackup: 'No verified backup was found on this workstation. A backup kept elsewhere can be chosen in the settings.', again: 'Check again',
+    title: 'The record needs attention', whatToDo: 'What to do', restoreNewest: 'Restore the newest verified backup', newest: 'Newest verified backup: {at}, {events} events.', noBackup: 'No verified backup was found on this workstation. A backup kept elsewhere can be restored from its file.', again: 'Check again',
     damaged: 'The record on this disk is damaged. Writing was stopped; the file stays as it is, and a restore puts it aside.', future: 'The record was written by a newer version of Amends. This version does not touch it.', futureDo: 'Install the newer version. The record is unchanged.', readOnly: 'The folder of the record cannot be written to.', readOnlyDo: 'Allow writing to the folder, then check again.', full: 'The disk is full. Nothing more can be saved until there is space.', fullDo: 'Free some space, then check again. What is on the screen stays.', other: 'The record reports a fault: {code}.', otherDo: 'Check again. If it stays, restore the newest verified backup.',
     lost: 'What was recorded after {at} would no longer be in the record. The present file is put aside, not deleted.', signInFirst: 'An administrator signs in to restore.',
   },

@@ -4,7 +4,7 @@ import type { SameKeys } from '../shape';
 
 /** Chinese words around every screen. */
 export const frame: SameKeys<typeof english> = {
-  app: { name: '补救台', demonstration: '演示：投诉均为虚构，时钟可调，文书带水印。', moveClock: '时钟 +1 小时', loading: '正在打开', crashed: '窗口因故障关闭后已重新打开。已保存的内容都在，草稿已恢复。' },
+  app: { name: '补救台', demonstration: '演示：投诉均为虚构，时钟可调，文书带水印。', moveClock: '时钟 +1 小时', loading: '正在打开', crashed: '窗口因故障关闭后已重新打开。已保存的内容都在，草稿已恢复。', clockBehind: '本机时钟比最新一条记录慢 {span}。校准之前，新记录沿用那一条的时间。请校准电脑的日期和时间。' },
   kit: {
     required: '必填', optional: '选填', close: '关闭', cancel: '取消', retry: '重试', busy: '处理中', choose: '请选择', date: '日期', clock: '时间', quickPicks: '快捷时间', trace: '追踪号 {trace}', locked: '暂不可用', opensWith: '先做：{command}', keys: '按键', dayHint: '如 24、11-24 或 2026-11-24',
     notLoaded: '此画面未能载入。', notLoadedDo: '已记录的内容不受影响。请重试；如仍无法载入，请关闭补救台后重新启动。',
@@ -33,7 +33,7 @@ export const frame: SameKeys<typeof english> = {
   },
   help: { title: '手册与快捷键', manual: '手册', find: '在手册中查找', none: '没有关于“{words}”的内容。', count: '{count} 节', contents: '目录' },
   trouble: {
-    title: '记录需要处理', whatToDo: '怎么办', restoreNewest: '恢复最近一份已核验的备份', newest: '最近一份已核验的备份：{at}，{events} 条记录。', noBackup: '本机没有已核验的备份。可在设置中选择存放在别处的备份。', again: '重新检查',
+    title: '记录需要处理', whatToDo: '怎么办', restoreNewest: '恢复最近一份已核验的备份', newest: '最近一份已核验的备份：{at}，{events} 条记录。', noBackup: '本机没有已核验的备份。存放在别处的备份可从文件恢复。', again: '重新检查',
     damaged: '磁盘上的记录已损坏。已停止写入，文件保持原样；恢复备份时会另行保存。', future: '这份记录由更新版本的 Amends 写成，当前版本不会改动它。', futureDo: '请安装新版本，记录没有变化。', readOnly: '记录所在的文件夹不可写入。', readOnlyDo: '请允许写入该文件夹，再重新检查。', full: '磁盘已满，腾出空间之前无法继续保存。', fullDo: '请腾出空间，再重新检查。画面上的内容不会丢失。', other: '记录报告故障：{code}。', otherDo: '请重新检查；若仍如此，请恢复最近一份已核验的备份。',
     lost: '{at} 之后的记录将不在恢复后的记录中。当前文件会另行保存，不会删除。', signInFirst: '请由管理员登录后恢复。',
   },

@@ -7,7 +7,6 @@ import type { z } from 'zod';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
 import { HOUR_MS } from '../../../src-main/shared/vocabulary/time';
 import { builtEntry } from '../../support/built-entry';
-import { eraseAlone } from '../../support/erasing';
 import { openTestHouse, type TestHouse } from '../../support/open-house';
 
 const NAME = '欧阳绝尘';
@@ -68,7 +67,7 @@ describe('erasing a person at a desk that has backups', () => {
     const backup = await desk.ask('backup.make', {});
     expect(everyByteIn(desk.folder)).toContain(NAME);
 
-    await eraseAlone(desk, closed.complainant.personId, '01890000-0000-7000-8000-00000000eeee');
+    await desk.ask('person.erase', { personId: closed.complainant.personId, reason: '本人书面要求', commandId: '01890000-0000-7000-8000-00000000eeee' });
 
     const left = everyByteIn(desk.folder);
     for (const word of [NAME, '13766541987', '鹧鸪', '推给物业']) expect(left).not.toContain(word);
