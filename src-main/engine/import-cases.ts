@@ -104,7 +104,7 @@ const takeIn = (deps: ImportDeps, { source, actor }: ImportRequest, nextReferenc
   const now = steadyNow(writer, deps.clock);
   const person = personId(deps.ids.next());
   const id = caseId(deps.ids.next());
-  const command: ImportCase = { name: 'import', payload: payloadOf(source, row), caseId: id, reference: nextReference(writer, now), personId: person, playbook: writer.playbooks.inForce() };
+  const command: ImportCase = { name: 'import', payload: payloadOf(source, row), caseId: id, reference: nextReference(writer, now), personId: person };
   const decided = decide(null, command, { now, actor, commandId: identity, house: houseFacts(writer, deps.clock, id), governing: writer.governingOf(null) });
   if (!decided.ok) throw new Error(`a row that was read is not refused by the rules: ${decided.error.code}`);
   const answer = writer.appendNewCase({ caseId: id, personId: person, events: decided.value, stamp: { actorId: actor.staffId, recordedAt: now, commandId: identity }, requestHash });

@@ -3,17 +3,15 @@
  * purpose: one command is one uninterrupted stretch inside one transaction.
  */
 import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
-import type { CaseState, PlaybookRef } from '../domain/case/state';
+import type { CaseState } from '../domain/case/state';
 import type { HeldWishes } from '../domain/complainants/held-wishes';
 import type { QueueBand } from '../domain/deadlines/queue';
 import type { Governing } from '../domain/playbook/governing';
 import type { ErrorCode, FaultCode } from '../shared/errors';
-import type { Pack } from '../shared/playbook/pack';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
 import type { Account, PainKind } from '../shared/vocabulary/case';
 import type { AmountMinor } from '../shared/vocabulary/money';
-import type { PackOrigin, PackPartName } from '../shared/vocabulary/playbook';
 import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
 import type { CaseRow, DraftView, PersonHit, QueueGroup } from '../shared/views/desk-views';
@@ -57,21 +55,6 @@ export type StaffMember = { readonly staffId: StaffId; readonly name: string; re
 
 /** A PIN as a scrypt string, the wrong tries since it was last right, and until when no try is taken. */
 export type PinStanding = { readonly pinHash: string; readonly failedTries: number; readonly waitUntil: Instant };
-
-/** The files of a pack as they were written, by part; comments and all. */
-export type PackTexts = Readonly<Partial<Record<PackPartName, string>>>;
-/** One version of a pack in the record (S2.3): its head, where it came from, by whom and when. */
-export type KeptPack = PlaybookRef & { readonly head: Pack['pack']; readonly digest: string; readonly origin: PackOrigin; readonly publishedAt: Instant; readonly publishedBy: StaffId };
-/** The packs of the record. Versions are added and never changed; those lately asked for are at hand. */
-export type Playbooks = {
-  /** All versions, by pack and ascending. */
-  readonly all: () => readonly KeptPack[];
-  /** Null when the record has no such version. */
-  readonly pack: (ref: PlaybookRef) => Pack | null;
-  readonly texts: (ref: PlaybookRef) => PackTexts | null;
-  /** The newest version of the chosen pack: what new cases take. Null before the first pack is published. */
-  readonly inForce: () => PlaybookRef | null;
-};
 
 /** A durable to-do for the outbox. The same key is queued once, whatever asks for it. */
 export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly caseId: CaseId; readonly paperId: PaperId };
@@ -120,7 +103,7 @@ export type LedgerWriter = {
   readonly wishesOf: (personId: PersonId) => HeldWishes | null;
   /** Contacts of ours that count against the budget, with this person in other cases than this one, since a moment (I8). */
   readonly contactsElsewhere: (personId: PersonId, except: CaseId, since: Instant) => number;
-  /** What governs a case: its own pack, the one in force where it has none yet, or none (S2.3). */
+  /** What governs a case: its pack, or none. */
   readonly governingOf: (state: CaseState | null) => Governing;
   /** All cases of the person, the oldest first. */
   readonly casesOf: (personId: PersonId) => readonly CaseId[];
@@ -141,9 +124,6 @@ export type LedgerWriter = {
   readonly holdCount: (personId: PersonId) => number;
   /** Destroys the person's key and empties everything derived from it, drafts included. True when there was a key. */
   readonly destroyPerson: (personId: PersonId) => boolean;
-  readonly playbooks: Playbooks;
-  /** Adds a version of a pack; the database refuses one that is there. Answers the digest of its content. */
-  readonly keepPack: (pack: Pack, texts: PackTexts, origin: PackOrigin, stamp: Stamp) => string;
   /** SHA-256 of a text, in hex. */
   readonly fingerprint: (text: string) => string;
 };
@@ -253,7 +233,6 @@ export type Rows = {
   readonly settings: () => Readonly<Record<string, SettingValue>>;
   /** Language and theme of the desk: nobody's decision worth an event. */
   readonly setLook: (key: 'language' | 'theme', value: string) => Result<null, Failure>;
-  readonly playbooks: Playbooks;
   /** When the newest event of the whole record was written, or 0. */
   readonly lastRecordedAt: () => Instant;
   readonly staff: () => readonly StaffMember[];

@@ -52,7 +52,7 @@ export const registerCase = (deps: RegisterDeps, request: RegisterRequest): Resu
     const id = caseId(deps.ids.next());
     const command: RegisterCase = {
       name: 'register', payload: rest, caseId: id, reference: nextReference(writer, deps.clock, now), personId: resolved.value.personId, complainant: resolved.value.named,
-      playbook: writer.playbooks.inForce(), heldWishes: complainant.kind === 'known' ? writer.wishesOf(resolved.value.personId) : null,
+      heldWishes: complainant.kind === 'known' ? writer.wishesOf(resolved.value.personId) : null,
     };
     const applied = applyToCase(writer, id, resolved.value.personId, null, command, { now, actor, commandId, house: houseFacts(writer, deps.clock, id), governing: writer.governingOf(null) });
     if (!applied.ok) return applied;

@@ -49,7 +49,8 @@ const ofHead = ({ version, reviewBy, changes }: Pack['pack']): readonly Finding[
   });
   const newest = changes.at(-1);
   const last = newest === undefined || newest.version === version ? [] : [at(['version'], 'version-not-newest', { newest: newest.version, version })];
-  return [...days, ...order, ...last];
+  const review = newest === undefined || newest.on < reviewBy ? [] : [at(['reviewBy'], 'review-before-change')];
+  return [...days, ...order, ...last, ...review];
 };
 
 /** Everything that does not hold together in a pack that fits the schema. */

@@ -17,7 +17,6 @@ import { destroyPerson, holdCount, openCaseCount } from './erasure';
 import { enqueue } from './job-store';
 import { governingFor } from './governing';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
-import { keepPack, openPlaybooks } from './playbooks';
 import { readReceipt, saveReceipt } from './receipts';
 import { readSetting } from './settings';
 import { attempt } from './sqlite-fault';
@@ -78,7 +77,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   person: (person) => readPerson(db, person),
   wishesOf: (person) => wishesOf(db, person),
   contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
-  governingOf: (state) => governingFor(db, state),
+  governingOf: () => governingFor(),
   casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
   nextNumber: (counter, count = 1) => nextNumber(db, counter, count),
   enqueue: (job, at) => enqueue(db, job, at),
@@ -94,8 +93,6 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   openCaseCount: (person) => openCaseCount(db, person),
   holdCount: (person) => holdCount(db, person),
   destroyPerson: (person) => destroyPerson(db, person),
-  playbooks: openPlaybooks(db),
-  keepPack: (pack, texts, origin, stamp) => keepPack(db, pack, texts, origin, stamp),
   fingerprint: (text) => hash('sha256', text, 'hex'),
 });
 

@@ -108,7 +108,6 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'confirm-trigger': (ask) => ({ name: 'confirm-trigger', payload: { triggerId: triggerNamed(ask) } }),
   'strike-trigger': (ask) => ({ name: 'strike-trigger', payload: { triggerId: triggerNamed(ask), reason: words(ask) } }),
   'look-over': (ask) => ({ name: 'look-over', payload: { words: words(ask) } }),
-  'confirm-category': (ask) => ({ name: 'confirm-category', payload: { subjectId: ask.isValid ? (ask.state.category?.subjectId === 'subject-1' ? 'subject-2' : 'subject-1') : `subject-${String(ask.dice.pick % 15)}`, causeId: ask.dice.coin ? 'cause-1' : null, channelId: ask.dice.coin ? null : 'phone' } }),
   'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
   'request-paper': (ask) => {
     const kind = PAPER_KINDS.find((each) => each === ask.target) ?? 'resolution-report';

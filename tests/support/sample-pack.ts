@@ -1,7 +1,7 @@
 /** A small pack that fits the schema, made of plain sentences, for tests that break, change and publish one. */
 import { stringify } from 'yaml';
 import { Pack } from '../../src-main/shared/playbook/pack';
-import type { PackTexts } from '../../src-main/engine/ports';
+import type { PackTexts } from '../../src-main/playbooks/read-pack';
 import { PACK_PART_NAMES } from '../../src-main/shared/vocabulary/playbook';
 
 const both = (english: string): { 'zh-CN': string; en: string } => ({ en: english, 'zh-CN': `${english}（中文）` });
@@ -11,16 +11,8 @@ const capped = { degreesEach: 2, most: 6 };
 const PAINS = ['money', 'time', 'effort', 'dignity', 'safety', 'information'] as const;
 const FACTS = ['harm', 'danger-now', 'others', 'evidence'] as const;
 
-const made = new Map<string, Pack>();
-
 /** The pack. `id` and `version` as told. */
-export const samplePack = (id = 'tea-house', version = 1): Pack => {
-  const known = made.get(`${id}@${String(version)}`) ?? makePack(id, version);
-  made.set(`${id}@${String(version)}`, known);
-  return known;
-};
-
-const makePack = (id: string, version: number): Pack => Pack.parse({
+export const samplePack = (id = 'tea-house', version = 1): Pack => Pack.parse({
   pack: {
     format: 1, id, version, name: both('Tea house'), trade: both('Tea and small dishes'), about: both('What a tea house knows about its complaints.'), reviewBy: '2027-06-30', currency: 'CNY', perUnit: { USD: 0.14 },
     changes: many(version, (at) => ({ version: at + 1, on: '2026-11-01', what: both(`What version ${String(at + 1)} brought.`) })),

@@ -7,7 +7,6 @@ import type { Instant } from '../../shared/vocabulary/time';
 import type { HeldWishes } from '../complainants/held-wishes';
 import type { Governing } from '../playbook/governing';
 import type { CaseEventPayloads } from './events';
-import type { PlaybookRef } from './state';
 
 /** Who acts and what they may decide alone (I6). `authorityMinor` is null where there is no limit. */
 export type Actor = { readonly staffId: StaffId; readonly name: string; readonly role: Role; readonly authorityMinor: AmountMinor | null };
@@ -38,8 +37,6 @@ export type RegisterCase = {
   readonly personId: PersonId;
   /** Null for somebody who did not want to be named. */
   readonly complainant: { readonly name: string; readonly phone: string | null; readonly address: string | null } | null;
-  /** The pack in force, which from now on is the case's own (S2.3). */
-  readonly playbook?: PlaybookRef | null;
   /** What a known person wished before; holds unless other wishes are told now (I8). */
   readonly heldWishes?: HeldWishes | null;
 };
@@ -51,7 +48,6 @@ export type ImportCase = {
   readonly caseId: CaseId;
   readonly reference: string;
   readonly personId: PersonId;
-  readonly playbook?: PlaybookRef | null;
 };
 
 /** A command on a registered case, as a union discriminated by `name`. */

@@ -1,7 +1,6 @@
 /** The one door of the rules: a command on a state gives events or a refusal. No clock, no randomness: now, ids and the actor come in (I10). */
 import { err } from '../../shared/result';
 import { approve, askApproval, refuseApproval } from '../approvals/approvals';
-import { confirmCategory } from '../categories/confirm';
 import { close, tellDecision } from '../closing/closing';
 import { notAComplaint, passOn, withdraw } from '../closing/early-end';
 import { reopen } from '../closing/reopening';
@@ -32,7 +31,6 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'add-pain': addPain,
   'mark-title': markTitle,
   'contain-harm': containHarm,
-  'confirm-category': confirmCategory,
   'answer-safety-fact': answerSafetyFact,
   'add-repair': addRepair,
   'choose-repair': chooseRepair,
@@ -83,8 +81,11 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-attachment': recordAttachment,
 };
 
+/** What the program itself records of a paper that somebody who may see the case asked for. */
+const OF_THE_PROGRAM: ReadonlySet<CommandName> = new Set<CommandName>(['record-paper-issued', 'record-paper-failed']);
+
 const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandOf<N>, context: DecisionContext): Decided => {
-  if (isHiddenFrom(state, context.actor)) return refuse('case-confidential');
+  if (isHiddenFrom(state, context.actor) && !OF_THE_PROGRAM.has(command.name)) return refuse('case-confidential');
   const rule: Rule<N> = RULES[command.name];
   const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now, context.governing);
   return inTheWay === null ? rule.decide(state, command.payload, context) : err(inTheWay);

@@ -2,14 +2,11 @@
 import type { CaseEvent } from './events';
 import type { DecisionContext, ImportCase, RegisterCase } from './commands';
 import { firstSentence } from './sentences';
-import { NOTHING_GIVEN, type PlaybookRef } from './state';
+import { NOTHING_GIVEN } from './state';
 import { happened, nextId, refuse, type Decided } from './rule';
 import { aroundEvents } from '../complainants/complainants';
 
 const NO_EFFORT = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
-
-/** The pack in force governs the case from its beginning; before the first pack is published there is none. */
-const taken = (playbook: PlaybookRef | null | undefined): readonly CaseEvent[] => (playbook === null || playbook === undefined ? [] : [{ type: 'PlaybookTaken', payload: playbook }]);
 
 /** Registers a case; the person who registers owns it (I7). The registration itself is the customer's first contact. */
 export const register = (command: RegisterCase, context: DecisionContext): Decided => {
@@ -27,18 +24,17 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
       complainantPhone: command.complainant?.phone ?? null,
       complainantAddress: command.complainant?.address ?? null,
     },
-  }, ...taken(command.playbook), ...named, ...aroundEvents(around, command.heldWishes ?? null));
+  }, ...named, ...aroundEvents(around, command.heldWishes ?? null));
 };
 
 /**
  * A case that another system kept: what its row says and where it came from. Closed there, it is closed before Amends and read-only; open
  * there, it waits in Listen for somebody to hear the pains, and belongs to who imported it (I7).
  */
-export const importCase = ({ payload, reference, personId, playbook }: ImportCase, { actor }: DecisionContext): Decided => {
+export const importCase = ({ payload, reference, personId }: ImportCase, { actor }: DecisionContext): Decided => {
   const { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore, ...rest } = payload;
   return happened(
     { type: 'CaseRegistered', payload: { ...rest, reference, personId, ownerId: actor.staffId, effortBefore: NO_EFFORT } },
     { type: 'CaseImported', payload: { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore } },
-    ...taken(playbook),
   );
 };

@@ -8,7 +8,7 @@ import {
   WAIVE_REASONS,
 } from '../vocabulary/case';
 import { PartId } from '../playbook/words';
-import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, MinuteOfDay, PaperIdText, PartIdText, PersonIdText, StaffIdText, Story, Words } from './parts';
+import { AmountMinorNumber, EffortAsked, EffortSpent, InstantNumber, Line, LocalIdText, MinuteOfDay, PaperIdText, PersonIdText, StaffIdText, Story, Words } from './parts';
 
 /** Who complains: somebody new, somebody already known here, or nobody who wants to be named. */
 export const Complainant = z.discriminatedUnion('kind', [
@@ -137,8 +137,6 @@ export const CASE_COMMANDS = {
   'strike-trigger': z.strictObject({ triggerId: PartId, reason: Line }),
   /** A senior eye on the case (S3.1, S4.11): what was seen, for colleagues. */
   'look-over': z.strictObject({ words: Words }),
-  /** What it is about, on the axes of the case's pack; null where nobody chose. Again corrects it. */
-  'confirm-category': z.strictObject({ subjectId: PartIdText, causeId: PartIdText.nullable().default(null), channelId: PartIdText.nullable().default(null) }),
   /** `words` are the agent's own where the kind asks for them, else null; `copyOf` is a paper of this case that was sent: it comes out again as it was, marked as a copy. */
   'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable().default(null), copyOf: PaperIdText.nullable().default(null) }),
 } as const;

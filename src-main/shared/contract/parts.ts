@@ -18,9 +18,6 @@ export const PaperIdText = uuid.transform(paperId);
 /** Id of a pain, repair, gesture, commitment or contact inside its case. */
 export const LocalIdText = z.string().regex(/^[a-z][1-9][0-9]{0,4}$/);
 
-/** Id of a part of a pack of know-how, such as a subject. */
-export const PartIdText = z.string().regex(/^[a-z][a-z0-9-]{1,48}$/);
-
 /** Signs that nobody can see and that would turn or hide the words beside them: controls but for line feed and tab, and marks that force a direction. */
 const unseen = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 const seen = (text: string): string => text.replace(unseen, '');

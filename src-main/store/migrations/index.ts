@@ -8,8 +8,7 @@ import { history } from './0070-history';
 import { attachments } from './0080-attachments';
 import { days } from './0100-days';
 import { guidance } from './0120-guidance';
-import { playbooks } from './0130-playbooks';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, days, guidance, playbooks];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, days, guidance];

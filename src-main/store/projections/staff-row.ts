@@ -30,10 +30,6 @@ export const projectWorkstation = (db: WritableDb, event: WorkstationEvent): voi
     case 'ImportEnded':
       writeSetting(db, 'importUnderWay', null);
       return;
-    case 'PlaybookChosen':
-      writeSetting(db, 'playbook', event.payload.packId);
-      return;
-    case 'PlaybookPublished':
     case 'PinChanged':
     case 'PersonErased':
     case 'BackupMade':

@@ -68,7 +68,7 @@ describe('what may be done now', { timeout: 60_000 }, () => {
     const open = CASE_COMMAND_NAMES.filter((name) => commands[name].allowed);
     expect(open).toEqual([
       'acknowledge', 'add-pain', 'mark-title', 'contain-harm', 'answer-safety-fact', 'promise', 'offer-handover', 'record-contact', 'withdraw', 'not-a-complaint', 'pass-on', 'name-representative', 'add-joint', 'set-confidential',
-      'note-preferences', 'add-note', 'correct-fact', 'confirm-category', 'request-paper',
+      'note-preferences', 'add-note', 'correct-fact', 'request-paper',
     ]);
   });
 

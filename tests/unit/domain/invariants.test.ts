@@ -43,7 +43,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
 
   it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
     const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed',
-      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId', 'packId', 'subjectId', 'causeId', 'channelId']);
+      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId']);
     always(life(), ({ events }) => {
       for (const event of events) {
         const sealed: readonly string[] = PERSONAL_FIELDS[event.type];
@@ -87,7 +87,8 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
   it('I1: what was undone leaves the case as if it had not happened, and its numbers are not given again', () => {
     always(life(), ({ events, end }) => {
       const plain = foldEvents(counting(events));
-      const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, given: null, last: null, before: null });
+      // How new the content is counts for papers alone: an undo is something new to them, so that a paper made during the slip is never taken for fresh.
+      const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, contentVersion: 0, papers: state.papers.map((paper) => ({ ...paper, contentVersion: 0 })), given: null, last: null, before: null });
       expect(bare(plain)).toEqual(bare(end));
       for (const type of ['PainNamed', 'RepairOffered', 'PromiseMade', 'GestureOffered', 'ContactRecorded', 'NoteAdded'] as const) {
         const ids = only(events, type).map((event) => Object.values<unknown>(event.payload).find((value) => typeof value === 'string' && /^[prmgkn]\d+$/.test(value)));
