@@ -42,6 +42,12 @@ describe('the outbox', () => {
     expect(heard).toEqual(['aaaa ready']);
   });
 
+  it('makes it of a confidential case too: who asked for it may see the case', async () => {
+    temp.press(caseId, 'set-confidential', { isConfidential: true, reason: '涉及同事' });
+    await outbox(press).wake();
+    expect(types().at(-1)).toBe('PaperIssued');
+  });
+
   it('makes it after the program ended before it could', async () => {
     openJobStore(temp.db).claim(temp.clock.now(), temp.clock.now() + 300_000);
     temp.reopen();

@@ -81,8 +81,11 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-attachment': recordAttachment,
 };
 
+/** What the program itself records of a paper that somebody who may see the case asked for. */
+const OF_THE_PROGRAM: ReadonlySet<CommandName> = new Set<CommandName>(['record-paper-issued', 'record-paper-failed']);
+
 const decideOnCase = <N extends CommandName>(state: CaseState, command: CommandOf<N>, context: DecisionContext): Decided => {
-  if (isHiddenFrom(state, context.actor)) return refuse('case-confidential');
+  if (isHiddenFrom(state, context.actor) && !OF_THE_PROGRAM.has(command.name)) return refuse('case-confidential');
   const rule: Rule<N> = RULES[command.name];
   const inTheWay = rule.guard(state, rule.target(command.payload), context.actor, context.now, context.governing);
   return inTheWay === null ? rule.decide(state, command.payload, context) : err(inTheWay);

@@ -27,6 +27,7 @@ export const useRowWords = (): ((row: CaseRow) => RowWords) => {
     return isErased(row.title) ? t('frame.queue.erased') : row.title;
   };
   const marks = (row: CaseRow): string[] => [
+    ...(row.isMomentOfTruth ? [t('moment.queue.momentOfTruth')] : []),
     ...(row.handover === null ? [] : [t('hands.row.offeredTo', { name: row.handover.to })]), ...(row.waitsForApproval ? [t('hands.row.waits')] : []),
     ...(row.cycle > 1 ? [t('hands.row.reopened')] : []), ...(row.isConfidential ? [t('hands.row.confidentialMark')] : []),
   ];

@@ -2,7 +2,7 @@
 /** English words. */
 export const hands = {
   row: { offeredTo: 'offered to {name}', waits: 'waits for approval', reopened: 'reopened', confidential: 'Confidential', confidentialMark: 'confidential' },
-  forMe: { label: 'For me', handover: 'Offered to you', approval: 'Approval to decide', owner: 'with {name}' },
+  forMe: { label: 'For me', handover: 'Offered to you', approval: 'Approval to decide', promise: 'Promise to keep', 'senior-eye': 'Needs a senior look', owner: 'with {name}' },
   head: { second: 'Second failure', further: 'Failure no. {n}' },
   handover: {
     title: 'Offer to a colleague', lead: 'Three lines, so that nothing is asked again. Until it is taken over, {name} answers.', to: 'To whom', nobody: 'Nobody else is active at this desk.', go: 'Offer',

@@ -5,7 +5,7 @@ import type { SameKeys } from '../shape';
 /** Chinese words of whose hands a case is in. */
 export const hands: SameKeys<typeof english> = {
   row: { offeredTo: '转交 {name}，待答复', waits: '待审批', reopened: '已重启', confidential: '保密投诉', confidentialMark: '保密' },
-  forMe: { label: '待我处理', handover: '转交给本人', approval: '待本人审批', owner: '现由 {name} 负责' },
+  forMe: { label: '待我处理', handover: '转交给本人', approval: '待本人审批', promise: '有承诺待兑现', 'senior-eye': '需要上级过目', owner: '现由 {name} 负责' },
   head: { second: '二次失误', further: '第 {n} 次失误' },
   handover: {
     title: '转交同事', lead: '写清三行，不让客户再说一遍。对方接手之前，仍由 {name} 负责。', to: '转交给', nobody: '本机没有其他在用人员。', go: '提出转交',

@@ -87,7 +87,8 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
   it('I1: what was undone leaves the case as if it had not happened, and its numbers are not given again', () => {
     always(life(), ({ events, end }) => {
       const plain = foldEvents(counting(events));
-      const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, given: null, last: null, before: null });
+      // How new the content is counts for papers alone: an undo is something new to them, so that a paper made during the slip is never taken for fresh.
+      const bare = (state: typeof plain) => (state === null ? null : { ...state, version: 0, contentVersion: 0, papers: state.papers.map((paper) => ({ ...paper, contentVersion: 0 })), given: null, last: null, before: null });
       expect(bare(plain)).toEqual(bare(end));
       for (const type of ['PainNamed', 'RepairOffered', 'PromiseMade', 'GestureOffered', 'ContactRecorded', 'NoteAdded'] as const) {
         const ids = only(events, type).map((event) => Object.values<unknown>(event.payload).find((value) => typeof value === 'string' && /^[prmgkn]\d+$/.test(value)));
