@@ -18,7 +18,7 @@ export type GuidanceWords = {
   readonly mayDecide: (answer: MayDecideView) => string;
 };
 
-const FULL_TURN = 100;
+const MINOR_PER_UNIT = 100;
 
 /** Says the guidance. */
 export const useGuidanceWords = (): GuidanceWords => {
@@ -26,7 +26,7 @@ export const useGuidanceWords = (): GuidanceWords => {
   const format = useFormat();
   const time = (at: number | null): string => (at === null ? '' : format.moment(at));
   const hours = (amount: number): string => format.span(amount < 1 ? Math.max(MINUTE_MS, amount * HOUR_MS) : Math.round(amount) * HOUR_MS);
-  const amount = (minor: number, currency: string): string => (currency === place.currency ? format.money(minor) : `${(minor / FULL_TURN).toFixed(2)} ${currency}`);
+  const amount = (minor: number, currency: string): string => (currency === place.currency ? format.money(minor) : `${(minor / MINOR_PER_UNIT).toFixed(2)} ${currency}`);
   return {
     pick: (words) => words[place.language],
     signed: (degrees) => `${degrees > 0 ? '+' : '−'}${String(Math.abs(Math.round(degrees * 10) / 10))}`,
