@@ -188,8 +188,11 @@ const lookOver = async (opening: Opening, log: Log): Promise<void> => {
   if (opening.trouble() !== null) return;
   const { swept, missing } = opening.parts().attachments.sweep();
   if (swept + missing > 0) log.warn('files-swept', { swept, missing });
-  const reader = opening.reader();
-  const checked = await reader.ask('quickCheck', {});
+  // The first question starts the reader, which begins to follow; the check takes as long as reading the whole file.
+  void opening.reader().ask('follow', {});
+  const checker = opening.checker();
+  const checked = await checker.ask('quickCheck', {});
+  void checker.close();
   if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');
   if (!checked.ok) log.warn('quick-check', { code: checked.error.code });
 };

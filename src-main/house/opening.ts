@@ -17,6 +17,8 @@ export type Opening = {
   readonly parts: () => OpenParts;
   readonly partsIfOpen: () => OpenParts | null;
   readonly reader: () => Reader;
+  /** A reader without an index, on a thread of its own: for what reads the whole file while somebody looks for a word. */
+  readonly checker: () => Reader;
   readonly afterCommit: () => void;
   readonly close: () => Promise<void>;
   /** Closes, lets `work` have the files to itself, and opens again whatever came of it. */
@@ -33,7 +35,7 @@ export type OpeningNeeds = {
   readonly makePaper: (parts: () => OpenParts) => MakePaper;
 };
 
-type Open = { readonly parts: OpenParts; readonly reader: Reader; readonly following: Following };
+type Open = { readonly parts: OpenParts; readonly reader: Reader; readonly checker: Reader; readonly following: Following };
 
 /** Only places in the program: the words of an exception may quote somebody. */
 const framesOf = (trouble: string): string => trouble.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[\\/]([^()\s]+)\)?$/, '$1')).join(' < ');
@@ -47,9 +49,11 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
       log.error('record-not-opened', { code: parts.error });
       return parts;
     }
-    const reader = makeReader({ threadPath: readerThread, ledgerPath: paths.ledger, searchPath: paths.search, onTrouble: (trouble) => log.error('reader', { place: framesOf(trouble) }) });
+    const onTrouble = (trouble: string): void => log.error('reader', { place: framesOf(trouble) });
+    const reader = makeReader({ threadPath: readerThread, ledgerPath: paths.ledger, searchPath: paths.search, onTrouble });
+    const checker = makeReader({ threadPath: readerThread, ledgerPath: paths.ledger, searchPath: null, onTrouble });
     const following = startFollowing({ parts: parts.value, clock, ids, log, publish, makePaper: makePaper(() => parts.value), followSearch: reader.follow });
-    return ok({ parts: parts.value, reader, following });
+    return ok({ parts: parts.value, reader, checker, following });
   };
   let current = open();
   /** True while somebody else has the files, and after the end. */
@@ -60,10 +64,10 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
   };
   const close = async (why: FaultCode): Promise<void> => {
     if (!current.ok) return;
-    const { parts, reader, following } = current.value;
+    const { parts, reader, checker, following } = current.value;
     current = err(why);
     await following.close();
-    await reader.close();
+    await Promise.all([reader.close(), checker.close()]);
     closeRecord(parts.db);
   };
   return {
@@ -71,6 +75,7 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
     parts: () => must().parts,
     partsIfOpen: () => (current.ok ? current.value.parts : null),
     reader: () => must().reader,
+    checker: () => must().checker,
     afterCommit: () => must().following.wake(),
     close: () => {
       isWithheld = true;
@@ -92,10 +97,10 @@ export const openOpening = ({ folder, clock, ids, log, publish, readerThread, ma
     giveUp: async (code) => {
       log.error('record-given-up', { code });
       if (!current.ok) return;
-      const { parts, reader, following } = current.value;
+      const { parts, reader, checker, following } = current.value;
       current = err(code);
       await following.close();
-      await reader.close();
+      await Promise.all([reader.close(), checker.close()]);
       parts.db.close();
       publish('session-changed', {});
     },

@@ -88,17 +88,21 @@ const rowsFor = (db: ReadableDb, name: string, sql: string, staff: string, now: 
 /** SQL of the cases of one person, the newest first; exported for the query-plan test. */
 export const OF_PERSON_SQL = `SELECT ${COLUMNS} ${FROM} WHERE c.person_id = ? ORDER BY c.seq DESC LIMIT ?`;
 
-/** SQL of the counts of all groups. */
-export const QUEUE_COUNTS_SQL = `SELECT coalesce(sum(${GROUP_CONDITIONS.now}), 0) AS now, coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
-  FROM case_row c WHERE c.closed_at IS NULL`;
+/** SQL of the counts of all groups: what is due is only counted, what is not is looked at. */
+export const QUEUE_COUNTS_SQL = `SELECT (SELECT count(*) FROM case_row WHERE closed_at IS NULL AND queue_at <= @soon) + coalesce(sum(c.is_early = 1), 0) AS now,
+  coalesce(sum(${GROUP_CONDITIONS.today}), 0) AS today, coalesce(sum(${GROUP_CONDITIONS.waiting}), 0) AS waiting
+  FROM case_row c WHERE c.closed_at IS NULL AND c.queue_at > @soon`;
 
 const queuePage = (db: ReadableDb, group: QueueGroup, now: number, endOfToday: number, after: QueueCursor | null, limit: number): readonly QueuedRow[] => {
   const found: QueuedRow[] = [];
+  const soon = now + HOUR_MS;
+  // Nothing of the two later groups is due within the hour: the urgent ones, often thousands, are not passed one by one.
+  const start = { queueAt: group === 'now' ? 0 : soon, seq: 0 };
   for (const band of QUEUE_BANDS.filter((each) => each >= (after?.band ?? 0))) {
     if (found.length >= limit) break;
-    const from = after?.band === band ? after : { queueAt: 0, seq: 0 };
+    const from = after?.band === band ? after : start;
     const page = db.prepare<[Moment & { afterAt: number; afterSeq: number; limit: number }], CaseRowRecord>(`case-row.queue-${group}-${band}`, queuePageSql(group, band))
-      .all({ now, soon: now + HOUR_MS, endOfToday, afterAt: from.queueAt, afterSeq: from.seq, limit: limit - found.length });
+      .all({ now, soon, endOfToday, afterAt: from.queueAt, afterSeq: from.seq, limit: limit - found.length });
     found.push(...page.map((record) => ({ ...toRow(record, now), band })));
   }
   return found;

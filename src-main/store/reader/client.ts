@@ -70,7 +70,7 @@ export const makeReader = ({ threadPath, ledgerPath, searchPath, onTrouble }: Re
       return running === null ? Promise.resolve(err(fault('search-unavailable'))) : send(running, job, ask);
     },
     follow: () => {
-      if (worker !== null && !isClosing) void send(worker, 'catchUp', {});
+      if (worker !== null && !isClosing) void send(worker, 'follow', {});
     },
     close: async () => {
       isClosing = true;

@@ -58,6 +58,10 @@ export const answersOn = (ledger: ReadableDb, index: () => SearchIndex | null): 
       open.purge();
       return null;
     }),
+    follow: () => withIndex((open) => {
+      open.step();
+      return null;
+    }),
     catchUp: () => withIndex(follow),
   };
 };

@@ -5,8 +5,8 @@ import type { LookAlike } from '../../shared/views/customer-views';
 import type { FindView, PersonHit, VerifyView } from '../../shared/views/desk-views';
 import type { CheckedBackup } from '../backup-file';
 
-/** Where the thread finds its files. */
-export type ReaderPlaces = { readonly ledgerPath: string; readonly searchPath: string };
+/** Where the thread finds its files. Without a place for the index it keeps none: for a thread that only checks. */
+export type ReaderPlaces = { readonly ledgerPath: string; readonly searchPath: string | null };
 
 /** Each job with its question and answer. */
 export type ReaderJobs = {
@@ -23,7 +23,9 @@ export type ReaderJobs = {
   readonly quickCheck: { readonly ask: Record<string, never>; readonly answer: string | null };
   /** Follows the record to its newest event and takes erased words out of the index for good. */
   readonly purge: { readonly ask: Record<string, never>; readonly answer: null };
-  /** Follows the record to its newest event. */
+  /** A small step after the record, which a commit has lengthened; what is left is followed between questions. */
+  readonly follow: { readonly ask: Record<string, never>; readonly answer: null };
+  /** Follows the record to its newest event, however long that takes. */
   readonly catchUp: { readonly ask: Record<string, never>; readonly answer: null };
   readonly close: { readonly ask: Record<string, never>; readonly answer: null };
 };

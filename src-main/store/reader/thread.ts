@@ -21,6 +21,7 @@ const ledger = opened.value;
 
 let index: SearchIndex | null = null;
 const openIndex = (): SearchIndex | null => {
+  if (places.searchPath === null) return null;
   try {
     index ??= openSearchIndex(ledger, places.searchPath);
   } catch {

@@ -55,20 +55,23 @@ export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece
   for (const event of openedEvents(read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
 }
 
-type SealedRow = Pick<EventRow, 'event_id' | 'type' | 'schema_version' | 'payload' | 'person_id'> & { readonly sealed: Buffer };
+type SealedRow = Pick<EventRow, 'position' | 'event_id' | 'type' | 'schema_version' | 'person_id'> & { readonly sealed: Buffer };
 
 /** Every word of an event is sealed, so that what is open need not be read; but for the fact that a correction is about, and for old shapes. */
-const sealedPieces = (row: SealedRow, key: Buffer): readonly Piece[] => {
+const sealedPieces = (ledger: ReadableDb, row: SealedRow, key: Buffer): readonly Piece[] => {
   const isOldShape = isKnownKind(row.type, row.schema_version + 1);
-  if (isOldShape || row.type === 'FactCorrected') return piecesIn(upcast(row.type, row.schema_version, payloadOf(row, key)));
+  if (isOldShape || row.type === 'FactCorrected') {
+    const payload = ledger.prepare<[number], { payload: string }>('search.payload', 'SELECT payload FROM event WHERE position = ?').get(row.position)?.payload ?? '{}';
+    return piecesIn(upcast(row.type, row.schema_version, payloadOf({ ...row, payload }, key)));
+  }
   return Object.entries(openSealed(key, row.event_id, row.sealed)).flatMap(([field, text]) => (typeof text === 'string' ? [{ kind: kindOf(field), text }] : []));
 };
 
 /** Reads the words of a case. Empty lists of an erased one: only its reference stays findable. */
 export const documentOf = (ledger: ReadableDb, streamId: string): CaseDocument => {
-  const rows = ledger.prepare<[string], SealedRow>('search.stream', 'SELECT event_id, type, schema_version, payload, sealed, person_id FROM event WHERE stream_id = ? AND sealed IS NOT NULL ORDER BY version').all(streamId);
+  const rows = ledger.prepare<[string], SealedRow>('search.stream', 'SELECT position, event_id, type, schema_version, sealed, person_id FROM event WHERE stream_id = ? AND sealed IS NOT NULL ORDER BY version').all(streamId);
   const key = keyOf(ledger, rows[0]?.person_id ?? null);
   const texts: Readonly<Record<Piece['kind'], string[]>> = { name: [], phone: [], text: [] };
-  if (key !== null) for (const row of rows) for (const piece of sealedPieces(row, key)) texts[piece.kind].push(piece.text);
+  if (key !== null) for (const row of rows) for (const piece of sealedPieces(ledger, row, key)) texts[piece.kind].push(piece.text);
   return { names: texts.name, phones: texts.phone, texts: texts.text };
 };
