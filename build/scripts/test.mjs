@@ -3,7 +3,7 @@ import { PROJECT } from '../provision/places.mjs';
 import { provisionOrExit } from '../provision/provide.mjs';
 import { buildWhenChanged } from './build-app.mjs';
 import { checkLint, checkTypes } from './lanes/checks.mjs';
-import { runE2e, runSandbox } from './lanes/playwright.mjs';
+import { runE2e, runSandbox, sandboxObstacle } from './lanes/playwright.mjs';
 import { describeLane, notRun, sumUp } from './lanes/tally.mjs';
 import { runVitest, VITEST_LANES } from './lanes/vitest.mjs';
 
@@ -39,8 +39,11 @@ const runInElectron = async () => {
     for (const name of ['e2e', 'sandbox'].filter(wants)) report(notRun(name, 'the build failed'));
     return;
   }
-  if (wants('e2e')) report(await runE2e(PROJECT));
-  if (wants('sandbox')) report(await runSandbox(PROJECT));
+  const reason = wants('sandbox') ? await sandboxObstacle(PROJECT) : undefined;
+  const runsSandbox = wants('sandbox') && reason === undefined;
+  if (wants('e2e')) report(await runE2e(PROJECT, runsSandbox));
+  if (runsSandbox) report(await runSandbox(PROJECT));
+  else if (reason !== undefined) report(notRun('sandbox', reason));
 };
 
 await provisionOrExit('test');

@@ -8,6 +8,7 @@ import { test as base, type TestInfo } from '@playwright/test';
 import type { Language } from '../../src-main/shared/vocabulary/case';
 import { folderOf, launch, newProfile, ready, removeProfile, type DeskApp, type LaunchOptions } from './desk-app';
 import { fillUp, makeFault, type Fault } from './faults';
+import { openScreen, type Screen } from './own-screen';
 
 /** What a file or a test may choose with `test.use`. */
 export type DeskOptions = {
@@ -42,7 +43,14 @@ const seed = async (options: LaunchOptions): Promise<void> => {
   await first.close();
 };
 
-export const test = base.extend<DeskFixtures & DeskOptions>({
+export const test = base.extend<DeskFixtures & DeskOptions, { readonly ownScreen: Screen }>({
+  // eslint wants a pattern here and Playwright reads it: no fixture of a worker is needed.
+  ownScreen: [async ({ headless: _headless }, use) => {
+    const screen = await openScreen();
+    await use(screen);
+    screen.close();
+  }, { scope: 'worker', auto: true }],
+
   language: ['en', { option: true }],
   isDemonstration: [false, { option: true }],
   isSeeded: [false, { option: true }],

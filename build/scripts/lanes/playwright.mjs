@@ -1,14 +1,11 @@
 // The lanes in real Electron: `e2e` as the present user, and `sandbox`, the security specs with Chromium's own sandbox switched on,
 // which only an ordinary user can have.
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findElectron } from '../../provision/electron/provide.mjs';
 import { runTool, tail } from '../../provision/run-tool.mjs';
 import { readJson } from '../../provision/safe-files.mjs';
-import { onVirtualScreen } from '../display.mjs';
-import { notRun } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').LaneResult} LaneResult */
 /** @typedef {{ status: string, results: { status: string, errors?: { message?: string, stack?: string }[] }[] }} TestReport */
@@ -47,28 +44,34 @@ const runProject = async (project, name, extra, reports, prefix = []) => {
   await rm(reportPath, { force: true });
   const tool = join(project, 'node_modules', '@playwright', 'test', 'cli.js');
   const args = [tool, 'test', '-c', 'tests/e2e/playwright.config.ts', `--project=${name}`, '--reporter=json', '--pass-with-no-tests'];
-  const env = { ...process.env, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath, AMENDS_E2E_OUTPUT: join(reports, `${name}-results`) };
-  // The virtual screen belongs to the user who runs the windows, so it is opened after the change of user.
-  const [onScreen, screenArgs] = onVirtualScreen(process.execPath, args);
-  const [program = onScreen, ...programArgs] = [...prefix, onScreen, ...screenArgs];
+  // Nothing is shown on a screen that somebody looks at: without one, each worker opens its own (tests/e2e/own-screen.ts), as the user who runs the windows.
+  const { DISPLAY: _seen, WAYLAND_DISPLAY: _seenToo, ...unseen } = process.env;
+  const env = { ...unseen, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath, AMENDS_E2E_OUTPUT: join(reports, `${name}-results`) };
+  const [program = process.execPath, ...programArgs] = [...prefix, process.execPath, ...args];
   const result = await runTool(program, programArgs, { cwd: project, env });
   const report = /** @type {Report | undefined} */ (await readJson(reportPath));
   if (report !== undefined) return laneOf(name, report);
   return { name, passed: 0, skipped: [], seconds: 0, failures: [`Playwright ended without a report\n${tail(result.output, 60)}`] };
 };
 
-/** Everything below tests/e2e, as the present user. @param {string} project @returns {Promise<LaneResult>} */
-export const runE2e = async (project) => {
+/**
+ * Everything below tests/e2e, as the present user. What the lane `sandbox` runs under harder conditions is left to it, where it can be run.
+ * @param {string} project @param {boolean} securityElsewhere the lane `sandbox` runs too @returns {Promise<LaneResult>}
+ */
+export const runE2e = async (project, securityElsewhere) => {
   const reports = join(project, 'out', 'test');
   await mkdir(reports, { recursive: true });
-  return runProject(project, 'e2e', {}, reports);
+  return runProject(project, 'e2e', securityElsewhere ? { AMENDS_E2E_SECURITY: 'elsewhere' } : {}, reports);
 };
 
 const ORDINARY_USER = 'nobody';
 const AS_ORDINARY_USER = ['setpriv', `--reuid=${ORDINARY_USER}`, '--regid=nogroup', '--clear-groups'];
 
-/** Why the sandbox cannot be tried here; undefined when it can. @param {string} project @param {readonly string[]} prefix */
-const obstacle = async (project, prefix) => {
+const isRoot = process.getuid?.() === 0;
+const prefix = isRoot ? AS_ORDINARY_USER : [];
+
+/** Why the lane `sandbox` cannot be run on this machine; undefined when it can. @param {string} project */
+export const sandboxObstacle = async (project) => {
   if (process.platform !== 'linux') return 'this lane is for Linux';
   const electron = await findElectron(project);
   if (electron === undefined) return 'Electron is not in its place';
@@ -83,13 +86,8 @@ const obstacle = async (project, prefix) => {
   return undefined;
 };
 
-/** The security specs with the sandbox on; root hands them to an unprivileged user. @param {string} project @returns {Promise<LaneResult>} */
+/** The security specs with the sandbox on; root hands them to an unprivileged user. Ask `sandboxObstacle` before. @param {string} project @returns {Promise<LaneResult>} */
 export const runSandbox = async (project) => {
-  if (!existsSync(join(project, 'tests', 'e2e', 'security')) && !existsSync(join(project, 'tests', 'e2e', 'specs', 'security'))) return { name: 'sandbox', passed: 0, failures: [], skipped: [], seconds: 0 };
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? AS_ORDINARY_USER : [];
-  const reason = await obstacle(project, prefix);
-  if (reason !== undefined) return notRun('sandbox', reason);
   const home = await mkdtemp(join(tmpdir(), 'amends-sandbox-'));
   try {
     // The ordinary user must be able to write here; nobody else looks into it while it lives.
