@@ -15,6 +15,7 @@ import type { AmountMinor } from '../shared/vocabulary/money';
 import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
 import type { CaseRow, DraftView, PersonHit, QueueGroup } from '../shared/views/desk-views';
+import type { ErasureRows } from './erasing/ports';
 import type { WorkstationEvent } from './workstation/events';
 
 /** Why something was not done: a refusal by the rules or a fault of the machine, in the shape that the door sends on. */
@@ -122,6 +123,8 @@ export type LedgerWriter = {
   readonly openCaseCount: (personId: PersonId) => number;
   /** Cases of the person under a hold of the law. */
   readonly holdCount: (personId: PersonId) => number;
+  /** True while a request to erase the person waits for a decision. */
+  readonly isErasureWaiting: (personId: PersonId) => boolean;
   /** Destroys the person's key and empties everything derived from it, drafts included. True when there was a key. */
   readonly destroyPerson: (personId: PersonId) => boolean;
   /** SHA-256 of a text, in hex. */
@@ -274,4 +277,5 @@ export type Rows = {
   readonly paperFilesOf: (personId: PersonId) => readonly string[];
   /** Sealed files of a person's cases, to be removed with an erasure. */
   readonly attachmentFilesOf: (personId: PersonId) => readonly string[];
+  readonly erasures: ErasureRows;
 };

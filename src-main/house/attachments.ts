@@ -16,14 +16,15 @@ import { attemptLater, fault } from '../store/sqlite-fault';
 import { actorOf } from './cases';
 import type { Desktop } from './desktop';
 import type { OpenParts } from './record';
+import type { NoteLook } from './viewings';
 
 /** What files need. `afterCommit` wakes what follows the record. */
 export type AttachmentsNeeds = {
-  readonly parts: () => OpenParts; readonly clock: Clock; readonly log: Log; readonly publish: Publish; readonly desktop: Desktop; readonly afterCommit: () => void;
+  readonly parts: () => OpenParts; readonly clock: Clock; readonly log: Log; readonly publish: Publish; readonly desktop: Desktop; readonly afterCommit: () => void; readonly note: NoteLook;
 };
 
 /** Joins engine, store and dialogs. */
-export const attachmentsOf = ({ parts, clock, log, publish, desktop, afterCommit }: AttachmentsNeeds): AttachmentsOfHouse => {
+export const attachmentsOf = ({ parts, clock, log, publish, desktop, afterCommit, note }: AttachmentsNeeds): AttachmentsOfHouse => {
   const found = async ({ caseId, attachmentId }: Input<'attachment.read'>, by: StaffView): Promise<Answer<FoundAttachment & { readonly bytes: Uint8Array<ArrayBuffer> }>> => {
     const { ledger, rows, attachments } = parts();
     const file = findAttachment(ledger, caseId, attachmentId, actorOf(rows, by));
@@ -47,7 +48,9 @@ export const attachmentsOf = ({ parts, clock, log, publish, desktop, afterCommit
     },
     read: async (input, by) => {
       const file = await found(input, by);
-      return file.ok ? ok({ bytes: file.value.bytes, mediaType: file.value.mediaType }) : file;
+      if (!file.ok) return file;
+      note('attachment', input.caseId, by);
+      return ok({ bytes: file.value.bytes, mediaType: file.value.mediaType });
     },
     saveAs: async (input, by) => {
       const file = await found(input, by);
@@ -57,6 +60,7 @@ export const attachmentsOf = ({ parts, clock, log, publish, desktop, afterCommit
       if (path === null) return err(fault('choice-cancelled'));
       return attemptLater(async () => {
         await writeFile(path, bytes);
+        note('attachment-saved', input.caseId, by);
         return ok({ fileName: basename(path) });
       });
     },

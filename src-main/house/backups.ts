@@ -20,11 +20,12 @@ import { faultCodeOf } from '../store/sqlite-fault';
 import type { Desktop } from './desktop';
 import type { Opening } from './opening';
 import { recordPaths } from './record';
+import type { NoteLook } from './viewings';
 
 /** What backups need. `actingId` is null where nobody can be signed in, because the record cannot be opened. */
 export type BackupsNeeds = {
   readonly folder: string; readonly opening: Opening; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly desktop: Desktop;
-  readonly actingId: () => StaffId | null; readonly signOut: () => void; readonly systemLanguage: Language;
+  readonly actingId: () => StaffId | null; readonly signOut: () => void; readonly systemLanguage: Language; readonly note: NoteLook;
 };
 
 /** Backups, and the newest one for the footer of the desk. */
@@ -38,7 +39,7 @@ export const asideFolderOf = (folder: string): string => join(dirname(folder), '
 
 /** Joins store and dialogs. */
 export const backupsOf = (needs: BackupsNeeds): Backups => {
-  const { folder, opening, clock, ids, log, publish, desktop, actingId, signOut, systemLanguage } = needs;
+  const { folder, opening, clock, ids, log, publish, desktop, actingId, signOut, systemLanguage, note } = needs;
   const paths = recordPaths(folder);
   const language = (): Language => {
     const parts = opening.partsIfOpen();
@@ -70,7 +71,7 @@ export const backupsOf = (needs: BackupsNeeds): Backups => {
       publish('backup-changed', {});
       return ok(listed().find((each) => each.name === name) ?? { name, madeAt: clock.now(), sizeBytes, eventCount, isVerified: true });
     },
-    saveAs: async (name) => {
+    saveAs: async (name, by) => {
       if (!isBackupName(name) || !existsSync(join(paths.backups, name))) return fail('backup-not-valid');
       const path = await desktop.chooseWhereToSave('saveBackup', name, language());
       if (path === null) return fail('choice-cancelled');
@@ -81,6 +82,7 @@ export const backupsOf = (needs: BackupsNeeds): Backups => {
       } catch (thrown) {
         return fail(faultCodeOf(thrown) ?? 'backup-failed');
       }
+      note('record-saved', null, by);
       return ok({ fileName: basename(path) });
     },
     restore: async (name) => {

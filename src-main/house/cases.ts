@@ -15,11 +15,12 @@ import type { StaffView } from '../shared/views/desk-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Log } from '../shell/log';
 import type { OpenParts } from './record';
+import type { NoteLook } from './viewings';
 
 /** What cases need. `afterCommit` wakes what follows the record: outbox and search. */
 export type CasesNeeds = {
   readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly afterCommit: () => void;
-  readonly findStaff: (staffId: StaffId) => StaffView | null; readonly checkPin: CheckPin;
+  readonly findStaff: (staffId: StaffId) => StaffView | null; readonly checkPin: CheckPin; readonly note: NoteLook;
 };
 
 /** The acting person with the money limit of the role, as it is set now (I6). */
@@ -29,7 +30,7 @@ export const actorOf = (rows: Pick<Rows, 'settings'>, { staffId, name, role }: S
 const LETS_FILES_GO: ReadonlySet<CaseCommandName> = new Set<CaseCommandName>(['remove-attachment', 'lift-hold']);
 
 /** Joins engine and record to the channels of the complaint. */
-export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaff, checkPin }: CasesNeeds): CasesOfHouse => {
+export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaff, checkPin, note }: CasesNeeds): CasesOfHouse => {
   const onClockBehind = (behindMs: number): void => log.warn('clock-behind-record', { behindMs });
   const shown = (done: Answer<CommandDone>, by: StaffView): Answer<CaseView> => {
     if (!done.ok) return done;
@@ -66,6 +67,10 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaf
     },
     guidance: (input, by) => caseGuidance({ ...parts(), clock }, input, actorOf(parts().rows, by)),
     precedents: (caseId, by) => casePrecedents({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
-    read: (caseId, by) => caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
+    read: (caseId, by) => {
+      const view = caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by));
+      if (view.ok) note('case', caseId, by);
+      return view;
+    },
   };
 };

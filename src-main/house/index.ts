@@ -1,5 +1,4 @@
 /** The house behind the door, joined from its rooms: engine, store and print to the nouns that the handlers ask for. Part of the composition root. */
-import { erasePerson, type Erased } from '../engine/erase-person';
 import type { Failure, MakePaper } from '../engine/ports';
 import { hideHits, hideQueue } from '../engine/queries/confidential';
 import { forMe } from '../engine/queries/for-me';
@@ -19,24 +18,23 @@ import { makeStaff } from '../people/staff';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { Language } from '../shared/vocabulary/case';
-import type { PersonId } from '../shared/vocabulary/ids';
 import { demonstrationClock, systemClock } from '../shell/clock';
 import { uuidV7Ids } from '../shell/ids';
 import type { Log } from '../shell/log';
 import type { Profile } from '../shell/paths';
-import { removeFromCopies } from '../store/attachment-copies';
-import { eraseFromCopies, forget } from '../store/erasure';
 import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
 import { actorOf, casesOf } from './cases';
 import { customersOf } from './customers';
 import { dayLogOf } from './day-log';
 import type { Desktop } from './desktop';
+import { erasuresOf } from './erasures';
 import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
 import { openOpening, type Opening } from './opening';
 import { papersOf } from './papers';
 import { recordPaths, type OpenParts } from './record';
+import { viewingsOf } from './viewings';
 
 /** What the house is built from. Nothing here is Electron's, so that the whole house also stands in a test. */
 export type HouseNeeds = {
@@ -69,13 +67,17 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   const book = bookOf(() => (opening.trouble() === null ? makeStaffBook(deps()) : null));
   const checkPin = makeCheckPin(book, hashes, clock);
   const session = makeSession({ book, checkPin, steadyMs: () => performance.now(), onChanged: () => publish('session-changed', {}) });
+  const viewings = viewingsOf({ parts, partsIfOpen: opening.partsIfOpen, clock, log });
+  const { note } = viewings;
   const backups = backupsOf({
-    folder: profile.record, opening, clock, ids, log, publish, desktop, systemLanguage, actingId: () => session.acting()?.staffId ?? null, signOut: session.signOut,
+    folder: profile.record, opening, clock, ids, log, publish, desktop, systemLanguage, actingId: () => session.acting()?.staffId ?? null, signOut: session.signOut, note,
   });
 
   const importing = importingOf({
     parts, partsIfOpen: opening.partsIfOpen, clock, ids, publish, desktop, tables, afterCommit, onBug: (thrown) => log.error('import', {}, thrown),
   });
+
+  const erasures = erasuresOf({ opening, deps, copies: [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log, publish, findStaff: (staffId) => book.find(staffId), checkPin });
 
   const desk: DeskOfHouse = {
     queue: (group, cursor, by) => ok(hideQueue(queueView({ rows: parts().rows, clock }, group, cursor), by)),
@@ -85,13 +87,6 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       return found.ok ? ok(hideHits(found.value, by)) : found;
     },
     findPersons: (words) => opening.reader().ask('findPersons', { words, limit: PERSONS_LIMIT }),
-    erasePerson: async (personId, reason, commandId, by) => {
-      const erased = erasePerson(deps(), { personId, reason, commandId, by: by.staffId });
-      if (!erased.ok) return erased;
-      await forgetErased(opening, personId, erased.value, [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log);
-      publish('queue-changed', {});
-      return ok({});
-    },
   };
   const drafts: DraftsOfHouse = {
     save: (by, key, body) => emptied(parts().drafts.save(by.staffId, key, body, clock.now())),
@@ -128,9 +123,13 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   return {
     trouble: opening.trouble,
     // What is not needed before somebody works: the reader, and a look over the whole file.
-    afterSignIn: () => void lookOver(opening, log),
+    afterSignIn: () => {
+      viewings.sweep();
+      void lookOver(opening, log).then(erasures.finish);
+    },
     close: async () => {
       await importing.stop();
+      viewings.flush();
       await opening.close();
     },
     people: {
@@ -151,35 +150,28 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       publish('session-changed', {});
       publish('queue-changed', {});
     },
-    cases: casesOf({ parts, clock, ids, log, publish, afterCommit, findStaff: (staffId) => book.find(staffId), checkPin }),
+    cases: casesOf({ parts, clock, ids, log, publish, afterCommit, findStaff: (staffId) => book.find(staffId), checkPin, note }),
     desk,
-    customers: customersOf({ parts, reader: opening.reader, clock, actorFor: (by) => actorOf(parts().rows, by) }),
+    customers: customersOf({ parts, reader: opening.reader, clock, actorFor: (by) => actorOf(parts().rows, by), notePerson: viewings.notePerson }),
     drafts,
     settings,
     letterhead: { read: () => ok(letterheadView(parts().rows)), change: (language, words, by) => changeLetterhead(deps(), language, words, by.staffId) },
-    attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit }),
-    papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit }),
+    attachments: attachmentsOf({ parts, clock, log, publish, desktop, afterCommit, note }),
+    papers: papersOf({ parts, clock, ids, log, publish, desktop, isDemonstration, afterCommit, note }),
     dayLog: dayLogOf({ parts, clock, ids, log, desktop, isDemonstration }),
     // A record is not put back under a run that still writes to it.
     backups: {
       ...backups,
       restore: async (name) => {
         await importing.stop();
+        viewings.flush();
         return backups.restore(name);
       },
     },
     importing,
+    erasures,
+    viewings,
   };
-};
-
-/** After an erasure: files of papers, the write-ahead log, the search index and the copies of the record here must not remember either. */
-const forgetErased = async (opening: Opening, personId: PersonId, { paperFiles, attachmentFiles }: Pick<Erased, 'paperFiles' | 'attachmentFiles'>, copies: readonly string[], log: Log): Promise<void> => {
-  const { files, attachments, db } = opening.parts();
-  const left = attachments.dropUnnamed(attachmentFiles) + paperFiles.map((sha256) => files.remove(sha256)).filter((each) => !each.ok).length;
-  const purged = await opening.reader().ask('purge', {});
-  const isLogEmptied = forget(db);
-  const copiesLeft = eraseFromCopies(copies, personId).left + removeFromCopies(copies, attachmentFiles);
-  if (!isLogEmptied || left > 0 || !purged.ok || copiesLeft > 0) log.warn('erasure-not-finished', { filesLeft: left, isIndexPurged: purged.ok, copiesLeft });
 };
 
 /** Starts the reader, lets the index catch up, and asks SQLite whether the file is sound; a damaged one is written to no more. */

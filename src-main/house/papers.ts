@@ -24,11 +24,12 @@ import type { Desktop } from './desktop';
 import { unprintedLetters } from '../engine/queries/day-letters';
 import { drawPaper, letterToTry } from './make-paper';
 import type { OpenParts } from './record';
+import type { NoteLook } from './viewings';
 
 /** What papers need. */
 export type PapersNeeds = {
   readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly desktop: Desktop;
-  readonly isDemonstration: boolean; readonly afterCommit: () => void;
+  readonly isDemonstration: boolean; readonly afterCommit: () => void; readonly note: NoteLook;
 };
 
 const fail = (code: FaultCode): { readonly ok: false; readonly error: { readonly code: FaultCode; readonly facts: Record<string, never>; readonly opensWith: null } } =>
@@ -40,7 +41,7 @@ type ReadyPaper = StoredPaper & { readonly state: CaseState; readonly sha256: st
 
 /** Joins record, paper room and dialogs. A confidential case keeps its papers from those who may not see it. */
 export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
-  const { parts, clock, ids, log, publish, desktop, afterCommit } = needs;
+  const { parts, clock, ids, log, publish, desktop, afterCommit, note } = needs;
   const caseOf = (caseId: CaseId, by: StaffView): Answer<CaseState> => {
     const state = foldEvents(parts().ledger.readCase(caseId));
     if (state === null) return refused('case-not-found');
@@ -78,7 +79,9 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
     },
     read: async (paperId, by) => {
       const paper = ready(paperId, by);
-      return paper.ok ? ok({ base64: Buffer.from(paper.value.bytes).toString('base64'), pageCount: paper.value.pageCount ?? 0 }) : paper;
+      if (!paper.ok) return paper;
+      note('paper', paper.value.caseId, by);
+      return ok({ base64: Buffer.from(paper.value.bytes).toString('base64'), pageCount: paper.value.pageCount ?? 0 });
     },
     saveAs: async (paperId, by) => {
       const paper = ready(paperId, by);
@@ -90,6 +93,7 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
       } catch (thrown) {
         return fail(faultCodeOf(thrown) ?? 'read-only');
       }
+      note('paper-saved', paper.value.caseId, by);
       return ok({ fileName: basename(path) });
     },
     printers: async () => {
@@ -110,6 +114,7 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
         log.warn('paper-not-printed', { code: sent.error.code, reason: sent.error.reason });
         return fail(sent.error.code);
       }
+      note('paper-printed', caseId, by);
       const printer = printerName ?? '*';
       const recorded = runCommand({ ledger: parts().ledger, clock }, {
         caseId, expectedVersion: null, commandId: commandId(ids.next()), actor: actorOf(parts().rows, by), command: { name: 'record-paper-sent', payload: { paperId, printer } },

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttachmentFiles, Clock, DraftStore, Ids, JobStore, Ledger, OpenRefusal, PaperFiles, Rows } from '../engine/ports';
+import type { Viewings } from '../engine/erasing/ports';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { Log } from '../shell/log';
@@ -14,6 +15,7 @@ import { openLedger } from '../store/ledger';
 import { openRecord } from '../store/open-record';
 import { openPaperFiles } from '../store/papers';
 import { openRows } from '../store/rows';
+import { openViewings } from '../store/viewings';
 import { faultCodeOf } from '../store/sqlite-fault';
 
 /** Where the parts of a record lie in its folder. */
@@ -24,6 +26,7 @@ export const recordPaths = (folder: string): { readonly ledger: string; readonly
 /** An open record and what stands on it. */
 export type OpenParts = {
   readonly db: WritableDb; readonly ledger: Ledger; readonly rows: Rows; readonly drafts: DraftStore; readonly jobs: JobStore; readonly files: PaperFiles; readonly attachments: AttachmentFiles;
+  readonly viewings: Viewings;
 };
 
 /** Why a file was refused, as the screen says it. A file of another program is as good as a damaged one here: it is not the record. */
@@ -44,7 +47,7 @@ export const openParts = (folder: string, clock: Clock, ids: Ids, log: Log): Res
     if (!opened.ok) return err(troubleOf(opened.error));
     const { db, migrated } = opened.value;
     if (migrated.length > 0) log.info('migrated', { steps: migrated.length });
-    return ok({ db, ledger: openLedger(db, ids), rows: openRows(db), drafts: openDrafts(db), jobs: openJobStore(db), files: openPaperFiles(paths.papers), attachments: openAttachments(db, paths.attachments) });
+    return ok({ db, ledger: openLedger(db, ids), rows: openRows(db), drafts: openDrafts(db), jobs: openJobStore(db), files: openPaperFiles(paths.papers), attachments: openAttachments(db, paths.attachments), viewings: openViewings(db) });
   } catch (thrown) {
     const code = faultCodeOf(thrown);
     if (code === null) throw thrown;

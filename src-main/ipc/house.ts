@@ -4,11 +4,12 @@ import type { CaseCommandName } from '../shared/contract/case-commands';
 import type { Input, Output } from '../shared/contract';
 import type { Failure } from '../engine/ports';
 import type { Result } from '../shared/result';
-import type { CaseId, CommandId, PaperId, PersonId } from '../shared/vocabulary/ids';
+import type { CaseId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CustomerCard, LookAlike } from '../shared/views/customer-views';
 import type { CaseView } from '../shared/views/case-view';
+import type { ErasuresView, RetentionView, ViewingsView } from '../shared/views/governance-views';
 import type { GuidanceView, PrecedentView } from '../shared/views/guidance-views';
 import type { LetterheadView, LetterheadWords } from '../shared/views/letterhead-view';
 import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
@@ -38,7 +39,23 @@ export type DeskOfHouse = {
   readonly forMe: (by: StaffView) => Answer<ForMeView>;
   readonly find: (words: string, by: StaffView) => Promise<Answer<FindView>>;
   readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
-  readonly erasePerson: (personId: PersonId, reason: string, commandId: CommandId, by: StaffView) => Promise<Done> | Done;
+};
+
+/** Erasing takes two people (I6); the rule how long words are kept names those who are due. */
+export type ErasuresOfHouse = {
+  readonly list: (by: StaffView) => Answer<ErasuresView>;
+  readonly ask: (input: Input<'erasure.ask'>, by: StaffView) => Answer<ErasuresView>;
+  readonly decide: (input: Input<'erasure.decide'>, by: StaffView) => Promise<Answer<ErasuresView>>;
+  readonly decideHere: (input: Input<'erasure.decide-here'>, by: StaffView) => Promise<Answer<ErasuresView>>;
+  readonly retention: () => Answer<RetentionView>;
+  readonly changeRetention: (keepMonths: number | null, by: StaffView) => Answer<RetentionView>;
+};
+
+/** The log of looks. */
+export type ViewingsOfHouse = {
+  readonly ofCase: (caseId: CaseId) => Answer<ViewingsView>;
+  readonly list: (staffId: StaffId | null, before: number | null) => Answer<ViewingsView>;
+  readonly notePerson: (personId: PersonId, by: StaffView) => Done;
 };
 
 /** The person behind the cases. */
@@ -111,7 +128,7 @@ export type ImportingOfHouse = {
 export type BackupsOfHouse = {
   readonly list: () => Promise<Answer<BackupView[]>> | Answer<BackupView[]>;
   readonly make: (by: StaffView) => Promise<Answer<BackupView>>;
-  readonly saveAs: (name: string) => Promise<Answer<{ fileName: string }>>;
+  readonly saveAs: (name: string, by: StaffView) => Promise<Answer<{ fileName: string }>>;
   /** Afterwards nobody is signed in. */
   readonly restore: (name: string | null) => Promise<Answer<true>>;
   readonly verify: () => Promise<Answer<VerifyView>>;
@@ -130,6 +147,8 @@ export type House = {
   readonly letterhead: LetterheadOfHouse;
   readonly backups: BackupsOfHouse;
   readonly importing: ImportingOfHouse;
+  readonly erasures: ErasuresOfHouse;
+  readonly viewings: ViewingsOfHouse;
   readonly people: {
     readonly session: Session;
     readonly staff: Staff;

@@ -14,14 +14,6 @@ import { projectCasesOf } from './projections';
 import { markErased } from './projections/person-row';
 import { faultCodeOf } from './sqlite-fault';
 
-/** How many cases of this person are not closed. */
-export const openCaseCount = (db: ReadableDb, personId: string): number =>
-  db.prepare<[string], { n: number }>('case-row.open-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND closed_at IS NULL').get(personId)?.n ?? 0;
-
-/** How many cases of this person are under a hold of the law. */
-export const holdCount = (db: ReadableDb, personId: string): number =>
-  db.prepare<[string], { n: number }>('case-row.holds-of', 'SELECT count(*) AS n FROM case_row WHERE person_id = ? AND on_hold = 1').get(personId)?.n ?? 0;
-
 /** Drafts on the person's cases, and drafts that name the person or the phone number. */
 const discardDraftsAbout = (db: WritableDb, personId: string): void => {
   const person = db.prepare<[string], { name: string | null; phone: string | null }>('person-row.names', 'SELECT name, phone FROM person_row WHERE person_id = ?').get(personId);
@@ -32,7 +24,7 @@ const discardDraftsAbout = (db: WritableDb, personId: string): void => {
   for (const mark of marks) discard.run(String(mark), String(mark), JSON.stringify(mark).slice(1, -1));
 };
 
-/** Destroys the key and empties the rows, receipts and drafts. Inside the transaction of the command; call `forget` after it. */
+/** Destroys the key and empties the rows, receipts and drafts. Inside the transaction of the command; call `forget` after it, then `strikeFinished`. */
 export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
   if (keyOf(db, personId) === null) return false;
   // First over itself, then away: the bytes are gone from the page even where a deleted cell is only unlinked.
@@ -42,9 +34,20 @@ export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
   discardDraftsAbout(db, personId);
   markErased(db, personId);
   projectCasesOf(db, personId);
+  db.prepare<[string], unknown>('erasure-unfinished.add', 'INSERT OR IGNORE INTO erasure_unfinished (person_id) VALUES (?)').run(personId);
   memoryOf(db).forget();
   return true;
 };
+
+/** Erased in the record, but not known to be gone from files, copies, index and log: what a pulled plug left is finished at the next sign-in. */
+export const unfinishedErasures = (db: ReadableDb): readonly PersonId[] =>
+  db.prepare<[], { person_id: PersonId }>('erasure-unfinished.all', 'SELECT person_id FROM erasure_unfinished').all().map((row) => row.person_id);
+
+/** Nothing on this machine remembers these any more. */
+export const strikeFinished = (db: WritableDb, personIds: readonly PersonId[]): void => db.immediate(() => {
+  const strike = db.prepare<[string], unknown>('erasure-unfinished.strike', 'DELETE FROM erasure_unfinished WHERE person_id = ?');
+  for (const personId of personIds) strike.run(personId);
+});
 
 /** Takes the old bytes out of the write-ahead log and the free pages. True when no reader kept the log from being emptied. */
 export const forget = (db: WritableDb): boolean => {
@@ -55,13 +58,13 @@ export const forget = (db: WritableDb): boolean => {
 /** What became of copies: how many no longer hold the person, and how many could not be opened and still may. */
 export type ErasedCopies = { readonly cleaned: number; readonly left: number };
 
-const eraseFromCopy = (path: string, personId: PersonId): boolean => {
+const eraseFromCopy = (path: string, personIds: readonly PersonId[]): boolean => {
   const opened = openWritable(path, { applicationId: LEDGER_APPLICATION_ID });
   if (!opened.ok) return false;
   const db = opened.value;
   try {
-    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return keyOf(db, personId) === null;
-    db.immediate(() => destroyPerson(db, personId));
+    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return personIds.every((personId) => keyOf(db, personId) === null);
+    db.immediate(() => personIds.forEach((personId) => destroyPerson(db, personId)));
     forget(db);
     db.pragma('journal_mode = DELETE');
     return true;
@@ -74,12 +77,12 @@ const eraseFromCopy = (path: string, personId: PersonId): boolean => {
 };
 
 /**
- * Takes the person out of the copies in some folders: backups and records set aside. Their events stay as they are, so each copy is still
+ * Takes persons out of the copies in some folders: backups and records set aside. Their events stay as they are, so each copy is still
  * a good backup of its moment. Copies carried elsewhere are out of reach; a restore from one erases again.
  */
-export const eraseFromCopies = (folders: readonly string[], personId: PersonId): ErasedCopies => {
+export const eraseFromCopies = (folders: readonly string[], personIds: readonly PersonId[]): ErasedCopies => {
   const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)) : []));
-  const results = files.filter((path) => path.endsWith('.db')).map((path) => eraseFromCopy(path, personId));
+  const results = files.filter((path) => path.endsWith('.db')).map((path) => eraseFromCopy(path, personIds));
   return { cleaned: results.filter(Boolean).length, left: results.filter((isClean) => !isClean).length };
 };
 

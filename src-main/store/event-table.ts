@@ -116,7 +116,7 @@ export const appendWorkstation = (db: WritableDb, ids: Ids, event: WorkstationEv
 };
 
 /** Events of the workstation's own stream, oldest first. */
-export const readWorkstation = (db: ReadableDb): readonly (WorkstationEvent & { readonly recordedAt: number })[] =>
+export const readWorkstation = (db: ReadableDb): readonly (WorkstationEvent & { readonly recordedAt: number; readonly actorId: string })[] =>
   db.prepare<[string], EventRow>('event.workstation', 'SELECT * FROM event WHERE stream_id = ? ORDER BY version').all(WORKSTATION_STREAM)
     // The border between the file and the program: kinds that are not known here were refused on opening.
-    .map((row) => ({ type: row.type, payload: JSON.parse(row.payload) as unknown, recordedAt: row.recorded_at }) as WorkstationEvent & { readonly recordedAt: number });
+    .map((row) => ({ type: row.type, payload: JSON.parse(row.payload) as unknown, recordedAt: row.recorded_at, actorId: row.actor_id }) as WorkstationEvent & { readonly recordedAt: number; readonly actorId: string });

@@ -1,8 +1,10 @@
 /** The record as the engine sees it: one transaction per change, taken back whole when the answer is a failure. */
 import { hash } from 'node:crypto';
 import { projectCase, projectOpenCases } from './projections';
+import { isErasureWaiting } from './projections/erasure-row';
 import { projectWorkstation } from './projections/staff-row';
 import { contactsElsewhere } from './projections/contact-row';
+import { holdCount, openCaseCount } from './projections/standing';
 import { wishesOf } from './projections/wish-row';
 import type { Failure, Ids, KnownPerson, Ledger, LedgerWriter } from '../engine/ports';
 import type { RecordedCaseEvent } from '../domain/case/events';
@@ -13,7 +15,7 @@ import { digestOfCase } from './chain';
 import type { ReadableDb, WritableDb } from './database';
 import { memoryOf } from './connection-memory';
 import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
-import { destroyPerson, holdCount, openCaseCount } from './erasure';
+import { destroyPerson } from './erasure';
 import { enqueue } from './job-store';
 import { governingFor } from './governing';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
@@ -65,7 +67,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
   appendWorkstation: (event, stamp) => {
     appendWorkstation(db, ids, event, stamp);
-    projectWorkstation(db, event);
+    projectWorkstation(db, event, stamp);
   },
   project: (caseId, state, added) => {
     projectCase(db, caseId, state, added, state.version === added.length);
@@ -92,6 +94,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   projectOpenCases: () => projectOpenCases(db),
   openCaseCount: (person) => openCaseCount(db, person),
   holdCount: (person) => holdCount(db, person),
+  isErasureWaiting: (person) => isErasureWaiting(db, person),
   destroyPerson: (person) => destroyPerson(db, person),
   fingerprint: (text) => hash('sha256', text, 'hex'),
 });

@@ -13,6 +13,7 @@ import { governingFor } from './governing';
 import { attachmentFilesOf } from './projections/attachment-row';
 import { contactsElsewhere } from './projections/contact-row';
 import { givenBefore } from './projections/given-row';
+import { openErasureRows } from './projections/erasure-row';
 import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
 import { readSettings, writeSetting } from './settings';
@@ -186,4 +187,5 @@ export const openRows = (db: WritableDb): Rows => ({
   },
   paperFilesOf: (person) => paperFilesOf(db, person),
   attachmentFilesOf: (person) => attachmentFilesOf(db, person),
+  erasures: openErasureRows(db),
 });

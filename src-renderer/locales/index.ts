@@ -8,6 +8,7 @@ import { complainants as enComplainants } from './en/complainants';
 import { customers as enCustomers } from './en/customers';
 import { errors as enErrors } from './en/errors';
 import { frame as enFrame } from './en/frame';
+import { governance as enGovernance } from './en/governance';
 import { guidance as enGuidance } from './en/guidance';
 import { hands as enHands } from './en/hands';
 import { importing as enImporting } from './en/importing';
@@ -25,6 +26,7 @@ import { complainants as zhComplainants } from './zh-CN/complainants';
 import { customers as zhCustomers } from './zh-CN/customers';
 import { errors as zhErrors } from './zh-CN/errors';
 import { frame as zhFrame } from './zh-CN/frame';
+import { governance as zhGovernance } from './zh-CN/governance';
 import { guidance as zhGuidance } from './zh-CN/guidance';
 import { hands as zhHands } from './zh-CN/hands';
 import { importing as zhImporting } from './zh-CN/importing';
@@ -36,9 +38,9 @@ import { settings as zhSettings } from './zh-CN/settings';
 import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
 
 /** English, the shape of both. */
-export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, guidance: enGuidance, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, moment: enMoment, record: enRecord, paper: enPaper } as const;
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, hands: enHands, guidance: enGuidance, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, moment: enMoment, record: enRecord, paper: enPaper } as const;
 /** Chinese, with the same keys. */
-export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, guidance: zhGuidance, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, moment: zhMoment, record: zhRecord, paper: zhPaper };
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, hands: zhHands, guidance: zhGuidance, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, moment: zhMoment, record: zhRecord, paper: zhPaper };
 
 /** A key that both languages have. */
 export type MessageKey = KeyOf<typeof en>;

@@ -12,7 +12,7 @@ export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; 
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
 export const AGAIN_EVERY_MS = 60_000;
 
-const NOTHING: ForMeView = { promises: [], handovers: [], approvals: [], seniorEye: [] };
+const NOTHING: ForMeView = { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] };
 
 /** The queue store. `start` once signed in, `stop` when the desk is left. */
 export const useQueueStore = defineStore('queue', () => {

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { erasePerson } from '../../src-main/engine/erase-person';
 import type { PersonId } from '../../src-main/shared/vocabulary/ids';
 import { backupName, isBackupName, listBackups } from '../../src-main/store/backups';
 import { verifyChain } from '../../src-main/store/chain';
@@ -13,6 +12,7 @@ import { openLedger } from '../../src-main/store/ledger';
 import { closeRecord, openRecord } from '../../src-main/store/open-record';
 import { quarantine, type RestorePlaces } from '../../src-main/store/restore';
 import { openRows } from '../../src-main/store/rows';
+import { erasePerson } from '../support/erasing';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';
 import { walkToClose } from '../support/whole-way';
 
@@ -119,7 +119,7 @@ describe('a restore', () => {
     const name = backUp();
     const person = personOf(0);
     erasePerson({ ledger: temp.ledger, rows: openRows(temp.db), clock: temp.clock, ids: temp.ids }, { personId: person, reason: '书面要求', commandId: temp.nextCommand(), by: CHEN.staffId });
-    expect(eraseFromCopies([places.backupFolder, places.asideFolder], person)).toEqual({ cleaned: 1, left: 0 });
+    expect(eraseFromCopies([places.backupFolder, places.asideFolder], [person])).toEqual({ cleaned: 1, left: 0 });
     expect(readFileSync(join(places.backupFolder, name)).includes('13800006688')).toBe(false);
     expect(listBackups(places.backupFolder, temp.db)).toMatchObject([{ name, isVerified: true }]);
     expect(restore(name)).toMatchObject({ ok: true, value: { erasedAgain: 1 } });

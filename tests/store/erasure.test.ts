@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { erasePerson, type EraseRequest } from '../../src-main/engine/erase-person';
 import { caseView } from '../../src-main/engine/queries/case-view';
 import { CaseView } from '../../src-main/shared/views/case-view';
 import { ERASED } from '../../src-main/shared/vocabulary/erased';
@@ -12,6 +11,7 @@ import { openDrafts } from '../../src-main/store/drafts';
 import { forget } from '../../src-main/store/erasure';
 import { makeReader, type Reader } from '../../src-main/store/reader/client';
 import { openRows } from '../../src-main/store/rows';
+import { erasePerson, type EraseRequest } from '../support/erasing';
 import { builtEntry } from '../support/built-entry';
 import { walkToClose } from '../support/whole-way';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';

@@ -5,15 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyChain } from '../../src-main/store/chain';
-import { openRecord } from '../../src-main/store/open-record';
+import { unfinishedErasures } from '../../src-main/store/erasure';
+import { closeRecord, openRecord } from '../../src-main/store/open-record';
+import { openRows } from '../../src-main/store/rows';
 import { builtEntry } from '../support/built-entry';
+import { askAlone } from '../support/erasing';
+import { CHEN, tempLedger } from '../support/temp-ledger';
+import { walkToClose } from '../support/whole-way';
 
 const KILLS = 20;
 let entry = '';
+let eraser = '';
 const folder = mkdtempSync(join(tmpdir(), 'amends-kill-'));
 const path = join(folder, 'ledger.db');
 
-beforeAll(async () => { entry = await builtEntry('tests/support/writer-process.ts', 'writer'); }, 60_000);
+beforeAll(async () => {
+  entry = await builtEntry('tests/support/writer-process.ts', 'writer');
+  eraser = await builtEntry('tests/support/eraser-process.ts', 'eraser');
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the writer and kills it once it said `count` more commands, in the middle of the next ones. */
@@ -49,4 +58,45 @@ it(`loses no acknowledged command in ${KILLS} kills, and leaves no half one behi
     db.close();
   }
   expect(acknowledged.size).toBeGreaterThan(KILLS * 15);
+});
+
+const eraseUntilKilled = (ledgerPath: string, requestId: string, killAt: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [eraser, ledgerPath, requestId, String(killAt)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let trouble = '';
+    child.stderr.on('data', (chunk: Buffer) => { trouble += chunk.toString(); });
+    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve() : reject(new Error(trouble))));
+  });
+
+it('an erasure of several persons is not done or done whole, wherever the plug is pulled; done, it is known to be finished in files and copies (I1)', { timeout: 120_000 }, async () => {
+  const temp = tempLedger();
+  try {
+    const persons = Array.from({ length: 3 }, () => {
+      const { caseId } = temp.register();
+      walkToClose(temp, caseId);
+      const [first] = temp.ledger.readCase(caseId);
+      if (first?.type !== 'CaseRegistered') throw new Error('not registered');
+      return first.payload.personId;
+    });
+    const requestId = temp.nextCommand();
+    const asked = askAlone({ ledger: temp.ledger, rows: openRows(temp.db), clock: temp.clock, ids: temp.ids }, { personIds: persons, reason: '书面要求', commandId: requestId, by: CHEN.staffId });
+    expect(asked.ok).toBe(true);
+    // One event says the decision, one says each person.
+    for (let killAt = 0; killAt <= persons.length + 1; killAt += 1) {
+      closeRecord(temp.db);
+      await eraseUntilKilled(temp.path, requestId, killAt);
+      const again = openRecord(temp.path, { now: temp.clock.now(), beforeMigration: () => 'unused' });
+      if (!again.ok) throw new Error(again.error.kind);
+      temp.db = again.value.db;
+      const isDone = killAt > persons.length;
+      const rows = openRows(temp.db);
+      expect([killAt, rows.erasures.find(requestId)?.status]).toEqual([killAt, isDone ? 'given' : 'open']);
+      expect(persons.map((each) => rows.person(each)?.isErased)).toEqual(persons.map(() => isDone));
+      expect(persons.map((each) => rows.person(each)?.name === '王秀英')).toEqual(persons.map(() => !isDone));
+      expect(unfinishedErasures(temp.db).toSorted()).toEqual(isDone ? persons.toSorted() : []);
+      expect(verifyChain(temp.db).brokenAt).toBeNull();
+    }
+  } finally {
+    temp.remove();
+  }
 });

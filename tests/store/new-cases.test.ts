@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { erasePerson } from '../../src-main/engine/erase-person';
 import type { NewCase, NewCaseAnswer } from '../../src-main/engine/ports';
 import { queueView } from '../../src-main/engine/queries/queue-view';
 import { runCommand } from '../../src-main/engine/run-command';
@@ -11,6 +10,7 @@ import { verifyChain } from '../../src-main/store/chain';
 import { rebuildRows } from '../../src-main/store/projections';
 import { makeReader } from '../../src-main/store/reader/client';
 import { openRows } from '../../src-main/store/rows';
+import { erasePerson } from '../support/erasing';
 import { builtEntry } from '../support/built-entry';
 import { inChunks, incoming, takeIn } from '../support/incoming';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foldEvents } from '../../src-main/domain/case/evolve';
 import type { CaseState } from '../../src-main/domain/case/state';
-import { erasePerson } from '../../src-main/engine/erase-person';
 import { runCommand } from '../../src-main/engine/run-command';
 import type { Preferences } from '../../src-main/shared/contract/case-commands';
 import type { CaseId, PersonId } from '../../src-main/shared/vocabulary/ids';
@@ -10,6 +9,7 @@ import { verifyChain } from '../../src-main/store/chain';
 import { rebuildRows } from '../../src-main/store/projections';
 import { wishesOf } from '../../src-main/store/projections/wish-row';
 import { openRows } from '../../src-main/store/rows';
+import { erasePerson } from '../support/erasing';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';
 import { walkToClose } from '../support/whole-way';
 

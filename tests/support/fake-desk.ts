@@ -17,11 +17,14 @@ const defaultAnswer = (channel: Channel): unknown => {
   if (channel === 'staff.list' || channel === 'staff.add' || channel === 'staff.change-role' || channel === 'staff.set-active') return sessionView().staff;
   if (channel.startsWith('session.') || channel === 'backup.restore' || channel === 'demonstration.move-clock') return sessionView();
   const others: Partial<Record<Channel, unknown>> = {
-    'case.read': caseView(), 'case.guidance': guidanceView(), 'case.precedents': [], 'queue.read': queueView(), 'queue.for-me': { promises: [], handovers: [], approvals: [], seniorEye: [] }, 'find.search': findView(), 'person.find': [], 'person.look-alikes': [], 'person.card': customerCard(), 'draft.read': null, 'draft.list': [],
+    'case.read': caseView(), 'case.guidance': guidanceView(), 'case.precedents': [], 'queue.read': queueView(), 'queue.for-me': { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] }, 'find.search': findView(), 'person.find': [], 'person.look-alikes': [], 'person.card': customerCard(), 'draft.read': null, 'draft.list': [],
     'settings.read': settingsView(), 'settings.change': settingsView(), 'letterhead.read': letterheadView(), 'letterhead.change': letterheadView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
     'attachment.add': caseView(), 'attachment.read': { bytes: new Uint8Array(1), mediaType: 'text/plain' }, 'attachment.save-as': { fileName: 'receipt.png' },
     'paper.printers': [], 'paper.check': [], 'paper.day-letters': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },
     'day-log.make': { logId: '01890000-0000-7000-8000-000000000008', day: '2026-11-23', base64: '', pageCount: 2 }, 'day-log.save-as': { fileName: 'log.pdf' }, 'day-log.print': { printer: 'Desk printer' },
+    'erasure.list': { open: [], decided: [] }, 'erasure.ask': { open: [], decided: [] }, 'erasure.decide': { open: [], decided: [] }, 'erasure.decide-here': { open: [], decided: [] },
+    'retention.read': { keepMonths: null, closedBefore: null, due: [], hasMore: false }, 'retention.change': { keepMonths: 24, closedBefore: 0, due: [], hasMore: false },
+    'viewing.list': { viewings: [], nextBefore: null }, 'viewing.of-case': { viewings: [], nextBefore: null },
     'paper.check-code': { reference: '0571-03-02-261123-0001', afterVersion: 31, matches: true, caseId: null, newerEvents: 0 },
   };
   return others[channel] ?? {};

@@ -1,6 +1,6 @@
 /** What happened to the workstation itself: the second stream of the one chain (I1). Staff names are kept, customers' never occur here. */
 import type { Language } from '../../shared/vocabulary/case';
-import type { PersonId, StaffId } from '../../shared/vocabulary/ids';
+import type { CommandId, PersonId, StaffId } from '../../shared/vocabulary/ids';
 import type { Currency } from '../../shared/vocabulary/money';
 import type { Role } from '../../shared/vocabulary/staff';
 
@@ -16,6 +16,10 @@ export type WorkstationEventPayloads = {
   StaffReactivated: { staffId: StaffId };
   PinChanged: { staffId: StaffId; isReset: boolean };
   SettingsChanged: { changes: Readonly<Record<string, string | number | boolean | null>> };
+  /** Somebody asks for persons to be erased; `requestId` is the id of the press. `isByRetention` when the rule had them due. */
+  ErasureAsked: { requestId: CommandId; personIds: readonly PersonId[]; reason: string; isByRetention: boolean };
+  /** Decided by another person; `isFlagged` where the asker shaped that account (I6), `isAlone` where nobody else could. `left` could not be erased any more and stay. */
+  ErasureDecided: { requestId: CommandId; isApproved: boolean; reason: string; isFlagged: boolean; isAlone: boolean; left: readonly PersonId[] };
   PersonErased: { personId: PersonId; reason: string };
   BackupMade: { name: string; sizeBytes: number; headPosition: number; headHash: string };
   BackupRestored: { headPosition: number; headHash: string; lostEvents: number | null; erasedAgain: number };
@@ -32,7 +36,7 @@ export type WorkstationEvent = { [T in WorkstationEventType]: { readonly type: T
 
 /** Every name once; a kind of event that is missing here does not compile. */
 const KNOWN_TYPES: { readonly [T in WorkstationEventType]: true } = {
-  WorkstationStarted: true, StaffAdded: true, StaffRoleChanged: true, StaffDeactivated: true, StaffReactivated: true, PinChanged: true, SettingsChanged: true, PersonErased: true,
+  WorkstationStarted: true, StaffAdded: true, StaffRoleChanged: true, StaffDeactivated: true, StaffReactivated: true, PinChanged: true, SettingsChanged: true, ErasureAsked: true, ErasureDecided: true, PersonErased: true,
   BackupMade: true, BackupRestored: true, ClockWentBack: true, ImportBegun: true, ImportEnded: true,
 };
 

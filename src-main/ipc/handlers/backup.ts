@@ -7,7 +7,7 @@ import type { House } from '../house';
 export const backupHandlers = ({ backups, people }: House): HandlersOf<'backup'> & HandlersOf<'record'> => ({
   'backup.list': () => backups.list(),
   'backup.make': (_input, by) => backups.make(by),
-  'backup.save-as': ({ name }) => backups.saveAs(name),
+  'backup.save-as': ({ name }, by) => backups.saveAs(name, by),
   'backup.restore': async ({ name }) => {
     const restored = await backups.restore(name);
     return restored.ok ? ok(people.view()) : restored;

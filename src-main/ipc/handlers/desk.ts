@@ -3,7 +3,7 @@ import { err, ok } from '../../shared/result';
 import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
-type DeskHandlers = HandlersOf<'queue'> & HandlersOf<'find'> & Pick<HandlersOf<'person'>, 'person.find' | 'person.erase'> & HandlersOf<'draft'> & HandlersOf<'settings'> & HandlersOf<'demonstration'>;
+type DeskHandlers = HandlersOf<'queue'> & HandlersOf<'find'> & Pick<HandlersOf<'person'>, 'person.find'> & HandlersOf<'draft'> & HandlersOf<'settings'> & HandlersOf<'demonstration'>;
 
 /** Handlers around the complaint. */
 export const deskHandlers = ({ desk, drafts, settings, people, moveClock }: House): DeskHandlers => ({
@@ -11,7 +11,6 @@ export const deskHandlers = ({ desk, drafts, settings, people, moveClock }: Hous
   'queue.for-me': (_input, by) => desk.forMe(by),
   'find.search': ({ words }, by) => desk.find(words, by),
   'person.find': ({ words }) => desk.findPersons(words),
-  'person.erase': ({ personId, reason, commandId }, by) => desk.erasePerson(personId, reason, commandId, by),
   'draft.save': ({ key, body }, by) => drafts.save(by, key, body),
   'draft.read': ({ key }, by) => drafts.read(by, key),
   'draft.list': (_input, by) => drafts.list(by),

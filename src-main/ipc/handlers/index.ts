@@ -8,6 +8,7 @@ import { customerHandlers } from './customers';
 import { dayLogHandlers } from './day-log';
 import { deskHandlers } from './desk';
 import { exchangeHandlers } from './exchange';
+import { governanceHandlers } from './governance';
 import { letterheadHandlers } from './letterhead';
 import { paperHandlers } from './papers';
 import { sessionHandlers } from './session';
@@ -15,5 +16,5 @@ import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...letterheadHandlers(house), ...dayLogHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...governanceHandlers(house), ...letterheadHandlers(house), ...dayLogHandlers(house),
 });

@@ -6,12 +6,11 @@ import { ROLES } from '../vocabulary/staff';
 import { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QUEUE_GROUPS, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../views/desk-views';
 import { DayLetterView, PaperGapView } from '../views/paper-views';
 import { entry } from './entry';
-import { AmountMinorNumber, CaseIdText, CommandIdText, Line, PaperIdText, PersonIdText, Pin, StaffIdText, Words } from './parts';
+import { AmountMinorNumber, CaseIdText, Line, PaperIdText, Pin, StaffIdText, Words } from './parts';
 
 const SAMPLE_CASE = '01890000-0000-7000-8000-000000000001';
 const SAMPLE_STAFF = '01890000-0000-7000-8000-000000000004';
 const SAMPLE_PAPER = '01890000-0000-7000-8000-000000000003';
-const SAMPLE_COMMAND = '01890000-0000-7000-8000-000000000002';
 const nothing = z.strictObject({});
 const code = z.string().regex(/^[0-9A-Za-z]{1,12}(-[0-9A-Za-z]{1,12})?$/);
 const done = z.strictObject({});
@@ -46,8 +45,6 @@ export const deskChannels = {
   'queue.for-me': entry({ kind: 'query', permission: 'agent', input: nothing, output: ForMeView, sample: {} }),
   'find.search': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ words: z.string().trim().min(1).max(200) }), output: FindView, sample: { words: 'card' } }),
   'person.find': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ words: z.string().trim().min(1).max(100) }), output: z.array(PersonHit), sample: { words: '138' } }),
-  /** Destroys the person's key. Irreversible; the reason is recorded, the chain still verifies. */
-  'person.erase': entry({ kind: 'command', permission: 'administrator', input: z.strictObject({ personId: PersonIdText, reason: Line, commandId: CommandIdText }), output: done, sample: { personId: SAMPLE_STAFF, reason: 'Asked by the person in writing', commandId: SAMPLE_COMMAND } }),
 
   'draft.save': entry({ kind: 'act', permission: 'agent', input: z.strictObject({ key: draftKey, body: z.string().max(200_000) }), output: done, sample: { key: 'intake', body: '{}' } }),
   'draft.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ key: draftKey }), output: DraftView.nullable(), sample: { key: 'intake' } }),

@@ -8,12 +8,13 @@ import { customerChannels } from './customers';
 import { dayLogChannels } from './day-log';
 import { deskChannels } from './desk';
 import { exchangeChannels } from './exchange';
+import { governanceChannels } from './governance';
 import { letterheadChannels } from './letterhead';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof letterheadChannels & typeof dayLogChannels;
+export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof governanceChannels & typeof letterheadChannels & typeof dayLogChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...letterheadChannels, ...dayLogChannels };
+export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...governanceChannels, ...letterheadChannels, ...dayLogChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

@@ -6,6 +6,7 @@ import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
 import { Preferences } from '../contract/case-commands';
 import { CaseIdText, PersonIdText, StaffIdText } from '../contract/parts';
+import { ErasureLine } from './governance-views';
 
 const Instant = z.number();
 const Text = z.string();
@@ -32,9 +33,9 @@ export const QueueView = z.strictObject({
 });
 /**
  * What waits for one person, before anything of the queue: promises of their own cases due today or earlier (S0.2), cases offered to them (I7), and for those who
- * see over the work of others the approvals that another one asked for (I6) and the cases that need a senior eye (S3.1).
+ * see over the work of others the approvals and erasures that another one asked for (I6) and the cases that need a senior eye (S3.1).
  */
-export const ForMeView = z.strictObject({ promises: z.array(CaseRow), handovers: z.array(CaseRow), approvals: z.array(CaseRow), seniorEye: z.array(CaseRow) });
+export const ForMeView = z.strictObject({ promises: z.array(CaseRow), handovers: z.array(CaseRow), approvals: z.array(CaseRow), seniorEye: z.array(CaseRow), erasures: z.array(ErasureLine) });
 /** One hit of the find box; `snippet` is a piece of the story around the words, never more than 80 characters. */
 export const FindHit = z.strictObject({ row: CaseRow, matched: z.enum(['reference', 'name', 'phone', 'words']), snippet: Text.nullable() });
 /** What find answers; `isComplete` is false while the index still catches up. */

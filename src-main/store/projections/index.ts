@@ -60,8 +60,8 @@ export const projectCasesOf = (db: WritableDb, personId: string): void => {
 /** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
 export const rebuildRows = (db: WritableDb): number =>
   db.immediate(() => {
-    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row; DELETE FROM contact_row; DELETE FROM given_row;');
-    for (const event of readWorkstation(db)) projectWorkstation(db, event);
+    db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row; DELETE FROM contact_row; DELETE FROM given_row; DELETE FROM erasure_row; DELETE FROM erasure_person;');
+    for (const event of readWorkstation(db)) projectWorkstation(db, event, event);
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);
     // Case by case is not the order in which somebody with several cases told who they are.

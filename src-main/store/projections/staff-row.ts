@@ -1,11 +1,12 @@
-/** Staff and settings as they stand after the workstation's events. PINs are not events and live in `staff_secret`. */
+/** Staff, settings and requests to erase as they stand after the workstation's events. PINs are not events and live in `staff_secret`. */
 import { assertNever } from '../../shared/result';
 import type { WorkstationEvent } from '../../engine/workstation/events';
 import type { WritableDb } from '../database';
 import { writeSetting } from '../settings';
+import { projectErasureAsked, projectErasureDecided, type By } from './erasure-row';
 
 /** Brings the rows up to one more event of the workstation. */
-export const projectWorkstation = (db: WritableDb, event: WorkstationEvent): void => {
+export const projectWorkstation = (db: WritableDb, event: WorkstationEvent, by: By): void => {
   switch (event.type) {
     case 'WorkstationStarted':
       for (const [key, value] of Object.entries(event.payload)) writeSetting(db, key, value);
@@ -29,6 +30,12 @@ export const projectWorkstation = (db: WritableDb, event: WorkstationEvent): voi
       return;
     case 'ImportEnded':
       writeSetting(db, 'importUnderWay', null);
+      return;
+    case 'ErasureAsked':
+      projectErasureAsked(db, event.payload, by);
+      return;
+    case 'ErasureDecided':
+      projectErasureDecided(db, event.payload, by);
       return;
     case 'PinChanged':
     case 'PersonErased':

@@ -2,13 +2,13 @@
 import { computed, watch, type ComputedRef } from 'vue';
 import type { ErrorCode } from '@shared/errors';
 import { useErrorWords } from '../../desk/error-words';
-import type { Press } from './use-press';
+import type { PressState } from './use-press';
 
 /** `at` is the sentence for a field; `isSaid` is true while one of the fields says it. */
 export type FieldRefusal<F extends string> = { readonly at: (field: F) => string | undefined; readonly isSaid: ComputedRef<boolean> };
 
 /** A refusal finds its field by `byCode`, else by the name of the input that main names. `form` is what was filled in. */
-export const useFieldRefusal = <F extends string>(press: Press, form: object, fields: readonly F[], byCode: Partial<Record<ErrorCode, F>> = {}): FieldRefusal<F> => {
+export const useFieldRefusal = <F extends string>(press: PressState, form: object, fields: readonly F[], byCode: Partial<Record<ErrorCode, F>> = {}): FieldRefusal<F> => {
   const { sayError } = useErrorWords();
   const named = computed((): F | null => {
     const error = press.error.value;

@@ -16,13 +16,12 @@ export type Envelope = { readonly caseId: string; readonly expectedVersion: numb
 /** After a version conflict: how many events the screen had seen, and how many there are now. */
 export type Conflict = { readonly was: number; readonly now: number };
 
+/** What is shown of a button: whether it is busy, and what was refused. */
+export type PressState = { readonly pending: Ref<boolean>; readonly error: ShallowRef<DeskError | null>; readonly conflict: ShallowRef<Conflict | null>; readonly clear: () => void };
+
 /** State of one button. `run` answers true when it took effect; typed words are the caller's and are never touched here. */
-export type Press = {
-  readonly pending: Ref<boolean>;
-  readonly error: ShallowRef<DeskError | null>;
-  readonly conflict: ShallowRef<Conflict | null>;
+export type Press = PressState & {
   readonly run: <P>(payload: P, send: (input: Envelope & { payload: P }) => Promise<Result<CaseView, DeskError>>) => Promise<boolean>;
-  readonly clear: () => void;
 };
 
 /** A button of the open case. */

@@ -29,7 +29,7 @@ export const OUTLINE = {
   papers: { parts: ['make', 'letters', 'day'], picture: 'paper' },
   persons: { parts: ['customer', 'wishes', 'confidential'], picture: null },
   material: { parts: ['notes', 'slips', 'files', 'import'], picture: null },
-  record: { parts: ['backup', 'check'], picture: null },
+  record: { parts: ['backup', 'check', 'erasure', 'viewed'], picture: null },
   trouble: { parts: ['full', 'damaged', 'printer', 'window'], picture: null },
 } as const satisfies { readonly [S in SectionId]: { readonly parts: readonly string[]; readonly picture: PictureName | null } };
 

@@ -11,3 +11,6 @@ export const forMeLines = ({ promises, handovers, approvals, seniorEye }: ForMeV
   ...approvals.map((row): ForMeLine => ({ key: `approval-${row.caseId}`, kind: 'approval', to: 'approve', row })),
   ...seniorEye.map((row): ForMeLine => ({ key: `senior-${row.caseId}`, kind: 'senior-eye', to: 'look-over', row })),
 ];
+
+/** Name of an erasure to decide among all items of the queue. */
+export const erasureKey = ({ requestId }: ForMeView['erasures'][number]): string => `erasure-${requestId}`;

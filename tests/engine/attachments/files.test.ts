@@ -8,6 +8,7 @@ import type { CaseView } from '../../../src-main/shared/views/case-view';
 import { sha256Of } from '../../../src-main/store/papers';
 import { builtEntry } from '../../support/built-entry';
 import { CONTRACT } from '../../../src-main/shared/contract';
+import { eraseAlone } from '../../support/erasing';
 import { openTestHouse, type TestHouse } from '../../support/open-house';
 import { docxOf, jpegOf, latin, pdfWithScript, pngOf } from '../../support/sample-files';
 
@@ -191,7 +192,7 @@ it('erasing the person removes the files here, in backups and in what was set as
   const file = inFolder('attachments').find((name) => readFileSync(folder('attachments', name)).length > PHOTO.length && readFileSync(folder('attachments', name)).length === PHOTO.length + 28) ?? '';
   const carried = readFileSync(folder('attachments', file));
   const closed = await closeCase(await house.ask('case.read', { caseId: view.caseId }));
-  await house.ask('person.erase', { personId: closed.complainant.personId, reason: '本人书面要求', commandId: commandId() });
+  await eraseAlone(house, closed.complainant.personId, commandId());
 
   const left = readdirSync(house.folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(file));
   expect(left).toEqual([]);

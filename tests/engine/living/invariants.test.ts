@@ -9,6 +9,7 @@ import type { CommandOf } from '../../../src-main/domain/case/rule';
 import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
 import { CASE_COMMAND_NAMES } from '../../../src-main/shared/contract/case-commands';
 import { CONTRACT, type Channel } from '../../../src-main/shared/contract';
+import { isErased } from '../../../src-main/shared/vocabulary/erased';
 import type { CaseId } from '../../../src-main/shared/vocabulary/ids';
 import { MAKE, oneOf, step, targetsOf, triedBy, waitedUntil, type Step } from '../../support/arbitraries';
 import { builtEntry } from '../../support/built-entry';
@@ -36,7 +37,7 @@ const marked = ({ name, payload }: CommandOf): Readonly<Record<string, unknown>>
 
 /** What may happen beside commands, and as often as another. */
 const ASIDE = ['attach', 'print', 'decide-here', 'table', 'backup', 'restore', 'clock-back'] as const;
-type Act = 'command' | 'register' | (typeof ASIDE)[number];
+type Act = 'command' | 'register' | 'erase' | (typeof ASIDE)[number];
 type Turn = { readonly act: Act; readonly step: Step; readonly which: number; readonly isTwice: boolean };
 
 const turn: fc.Arbitrary<Turn> = fc.record({
@@ -47,6 +48,9 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 /** Each day ends with what was never done: an hour of it, an approval and a paper between. */
 const leftOver = (turns: readonly Turn[]): readonly Turn[] =>
   turns.slice(0, 60).map((each, index) => ({ ...each, act: (['command', 'command', 'decide-here', 'command', 'command', 'print'] as const)[index % 6] ?? 'command', step: { ...each.step, helps: false, name: index % 12 === 4 ? 'request-paper' : index % 12 === 1 ? 'ask-approval' : each.step.name, isValid: true, wait: 0 } }));
+
+/** Somebody is erased in the middle of a day, so that life goes on afterwards, and at its end: once anybody, once somebody who can be. */
+const erasing = (turns: readonly Turn[]): readonly Turn[] => turns.slice(0, 2).map((each, which): Turn => ({ ...each, act: 'erase', which }));
 
 /** Channels that did something, over all days of this file. */
 const done = new Set<string>();
@@ -181,6 +185,25 @@ class Day {
     if (again.newOpen + again.newClosed > 0 || again.alreadyHere !== 12) this.wrongs.push(`I12 a table came in twice: ${JSON.stringify(again)}`);
   }
 
+  /** Somebody's words go: asked for by one, decided by another, stopped by an open case or a hold (I6). */
+  private async erase({ which, isTwice, step: { dice: { coin } } }: Turn): Promise<void> {
+    const { living } = this;
+    const { desk: { house }, staff: [, supervisor, administrator] } = living;
+    const known = living.cases().map((id) => ({ id, state: living.stateOf(id) })).filter(({ state }) => !isErased(state.story));
+    const free = known.filter(({ state: { personId } }) => known.every(({ state }) => state.personId !== personId || (state.closure !== null && state.hold === null)));
+    const [about] = which === 0 ? known : free.toReversed();
+    if (about === undefined || supervisor === undefined || administrator === undefined) return;
+    const requestId = living.freshId();
+    await living.signIn(supervisor);
+    await this.send('erasure.ask', { personIds: [about.state.personId], reason: '本人书面要求', commandId: requestId }, isTwice);
+    const own = await house.door(OWN_PAGE, 'erasure.decide', { requestId, isApproved: true, reason: '属实', commandId: living.freshId() });
+    if (own.ok) this.wrongs.push('I6 who asked for an erasure decided it');
+    await living.signIn(administrator);
+    await this.send('erasure.decide', { requestId, isApproved: coin || !done.has('erasure.decide'), reason: '属实', commandId: living.freshId() }, isTwice);
+    const isGone = isErased(living.stateOf(about.id).story);
+    if (isGone && !free.includes(about)) this.wrongs.push('somebody with an open case or a hold was erased');
+  }
+
   private async backup(isRestore: boolean): Promise<void> {
     const { living } = this;
     const { house } = living.desk;
@@ -207,6 +230,7 @@ class Day {
     else if (act === 'print') await this.print(each.which);
     else if (act === 'decide-here') await this.decideHere(each);
     else if (act === 'table') await this.table();
+    else if (act === 'erase') await this.erase(each);
     else if (act === 'backup' || act === 'restore') await this.backup(act === 'restore');
     else await this.command(each);
     this.turns += 1;
@@ -235,12 +259,14 @@ afterEach(() => { vi.useRealTimers(); });
 
 describe(`over random days at a real desk, seed ${SEED}`, { timeout: 300_000 }, () => {
   let letters = 0;
-  it(`I1 to I12 hold in ${DAYS} of them, through every command, files, tables, backups and a clock that is set back`, async () => {
+  it(`I1 to I12 hold in ${DAYS} of them, through every command, files, tables, backups, erasures and a clock that is set back`, async () => {
     await fc.assert(fc.asyncProperty(fc.array(turn, { minLength: 120, maxLength: 130, size: 'max' }), async (turns) => {
       const day = new Day(await openLivingDesk(readerThread));
       try {
         for (const each of turns) await day.live(each);
+        for (const each of erasing(turns)) await day.live(each);
         for (const each of leftOver(turns)) await day.live(each);
+        for (const each of erasing(turns)) await day.live(each);
         expect(await day.end()).toEqual([]);
         letters += day.living.letters.length;
       } finally {
@@ -251,7 +277,7 @@ describe(`over random days at a real desk, seed ${SEED}`, { timeout: 300_000 }, 
 
   it('those days were worth living: every channel of a case did something, letters were made, a backup was put back', () => {
     const wanted = Object.entries(CONTRACT).filter(([channel, { kind }]) => channel.startsWith('case.') && kind === 'command' && !OF_A_PACK.has(channel)).map(([channel]) => channel);
-    expect([...done].toSorted()).toEqual([...wanted, 'case.read', 'attachment.add', 'backup.restore', 'import.start', 'paper.print', 'paper.retry'].toSorted());
+    expect([...done].toSorted()).toEqual([...wanted, 'case.read', 'attachment.add', 'backup.restore', 'erasure.ask', 'erasure.decide', 'import.start', 'paper.print', 'paper.retry'].toSorted());
     expect(letters).toBeGreaterThan(2);
   });
 });

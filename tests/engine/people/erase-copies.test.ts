@@ -5,9 +5,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseCommandName, CASE_COMMANDS } from '../../../src-main/shared/contract/case-commands';
 import type { z } from 'zod';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
+import { commandId, type PersonId, type StaffId } from '../../../src-main/shared/vocabulary/ids';
 import { HOUR_MS } from '../../../src-main/shared/vocabulary/time';
+import { openLedger } from '../../../src-main/store/ledger';
+import { openRecord } from '../../../src-main/store/open-record';
+import { openRows } from '../../../src-main/store/rows';
 import { builtEntry } from '../../support/built-entry';
+import { eraseAlone, erasePerson } from '../../support/erasing';
 import { openTestHouse, type TestHouse } from '../../support/open-house';
+import { countedIds, movableClock } from '../../support/temp-ledger';
 
 const NAME = '欧阳绝尘';
 const STORY = '鹧鸪饭店把我的行李弄丢了，前台推给物业。';
@@ -29,6 +35,16 @@ const bytesOf = (path: string): string => {
 
 const everyByteIn = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => bytesOf(join(entry.parentPath, entry.name))).join('\n');
+
+/** The record says that the person is erased; files, copies and index were not reached. */
+const eraseAndPullThePlug = (path: string, personId: PersonId, by: StaffId): void => {
+  const opened = openRecord(path, { now: Date.now(), beforeMigration: () => 'unused' });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const { db } = opened.value;
+  const ids = countedIds(8);
+  expect(erasePerson({ ledger: openLedger(db, ids), rows: openRows(db), clock: { ...movableClock(), now: Date.now }, ids }, { personId, reason: '本人书面要求', commandId: commandId('01890000-0000-7000-8000-00000000eeee'), by }).ok).toBe(true);
+  db.close();
+};
 
 let presses = 0;
 const press = async <N extends CaseCommandName>(view: CaseView, name: N, payload: z.input<(typeof CASE_COMMANDS)[N]>): Promise<CaseView> => {
@@ -67,11 +83,27 @@ describe('erasing a person at a desk that has backups', () => {
     const backup = await desk.ask('backup.make', {});
     expect(everyByteIn(desk.folder)).toContain(NAME);
 
-    await desk.ask('person.erase', { personId: closed.complainant.personId, reason: '本人书面要求', commandId: '01890000-0000-7000-8000-00000000eeee' });
+    await eraseAlone(desk, closed.complainant.personId, '01890000-0000-7000-8000-00000000eeee');
 
     const left = everyByteIn(desk.folder);
     for (const word of [NAME, '13766541987', '鹧鸪', '推给物业']) expect(left).not.toContain(word);
     expect(await desk.ask('backup.list', {})).toContainEqual(expect.objectContaining({ name: backup.name, isVerified: true }));
+    expect((await desk.ask('record.verify', {})).isWhole).toBe(true);
+  });
+
+  it('is finished at the next sign-in where the plug was pulled right behind the record', async () => {
+    desk = openTestHouse({ readerThread });
+    const chen = await desk.begin();
+    const closed = await closedCaseOf();
+    await desk.ask('backup.make', {});
+    await desk.house.close();
+    eraseAndPullThePlug(join(desk.folder, 'record/ledger.db'), closed.complainant.personId, chen.staffId);
+    expect(everyByteIn(desk.folder)).toContain(NAME);
+
+    desk = openTestHouse({ readerThread }, desk.folder);
+    await desk.signIn(chen);
+    desk.house.afterSignIn();
+    await expect.poll(() => [NAME, '13766541987', '鹧鸪', '推给物业'].filter((word) => everyByteIn(desk.folder).includes(word))).toEqual([]);
     expect((await desk.ask('record.verify', {})).isWhole).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { complainants as enComplainants } from '../../../src-renderer/locales/en
 import { customers as enCustomers } from '../../../src-renderer/locales/en/customers';
 import { errors as enErrors } from '../../../src-renderer/locales/en/errors';
 import { frame as enFrame } from '../../../src-renderer/locales/en/frame';
+import { governance as enGovernance } from '../../../src-renderer/locales/en/governance';
 import { hands as enHands } from '../../../src-renderer/locales/en/hands';
 import { importing as enImporting } from '../../../src-renderer/locales/en/importing';
 import { intake as enIntake } from '../../../src-renderer/locales/en/intake';
@@ -20,6 +21,7 @@ import { complainants as zhComplainants } from '../../../src-renderer/locales/zh
 import { customers as zhCustomers } from '../../../src-renderer/locales/zh-CN/customers';
 import { errors as zhErrors } from '../../../src-renderer/locales/zh-CN/errors';
 import { frame as zhFrame } from '../../../src-renderer/locales/zh-CN/frame';
+import { governance as zhGovernance } from '../../../src-renderer/locales/zh-CN/governance';
 import { hands as zhHands } from '../../../src-renderer/locales/zh-CN/hands';
 import { importing as zhImporting } from '../../../src-renderer/locales/zh-CN/importing';
 import { intake as zhIntake } from '../../../src-renderer/locales/zh-CN/intake';
@@ -28,10 +30,10 @@ import { record as zhRecord } from '../../../src-renderer/locales/zh-CN/record';
 import { settings as zhSettings } from '../../../src-renderer/locales/zh-CN/settings';
 import { vocabulary as zhVocabulary } from '../../../src-renderer/locales/zh-CN/vocabulary';
 
-const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper } as const;
+const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper } as const;
 /** All words of one language. */
 export type Words = SameKeys<typeof en>;
-const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper };
+const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper };
 
 /** The words of the screen in `language`. */
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : zhCN);

@@ -11,7 +11,7 @@ import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
 import { given, stateAfter } from '../../support/given';
 
 /** Given by the use cases, where people are known and erased; the rules of one case never see them. */
-const GIVEN_ELSEWHERE = ['person-not-found', 'person-erased', 'person-has-open-cases'] as const satisfies readonly RefusalCode[];
+const GIVEN_ELSEWHERE = ['person-not-found', 'person-erased', 'person-has-open-cases', 'erasure-not-found', 'erasure-decided', 'erasure-waits', 'own-erasure'] as const satisfies readonly RefusalCode[];
 type Told = Exclude<RefusalCode, (typeof GIVEN_ELSEWHERE)[number]>;
 
 const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => void] } = {

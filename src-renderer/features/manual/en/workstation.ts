@@ -8,6 +8,8 @@ export const workstation: WorkstationWords = {
     parts: {
       backup: { heading: 'Backup and restore', text: ['Settings, Backup and record makes a backup and verifies it at once; Copy to… puts it on another disk. One a day, kept elsewhere, is a good habit. The footer says how old the newest one is.', 'An administrator restores one. What was recorded after it would be gone, so the present record is put aside first, not deleted.'] },
       check: { heading: 'Check of the record and of a paper', text: ['Events are only added, each chained to the one before. Check now goes through all of them. The code under the square on a paper shows whether the paper agrees with the record.'] },
+      erasure: { heading: 'Erasure and how long words are kept', text: ['A supervisor or administrator asks for the erasure beside a closed case, with a reason. Another one decides, right there with a PIN or later from the list For me. Where nobody else could, the only administrator may; the record says so. An open case or a hold of the law stops it. It cannot be taken back.', 'Settings, Data protection may set how many months words are kept after closing. It lists who is due and asks for one or all of them; nobody is erased without a decision.'] },
+      viewed: { heading: 'Who viewed what', text: ['Opened cases, files and papers, and what was printed or saved, stand in a log for two years. Supervisors see it beside the case and under Settings, Data protection.'] },
     },
     alt: null,
   },

@@ -6,7 +6,7 @@ import { ImportWalk } from '../../../support/walk/import-walk';
 import { PeopleWalk } from '../../../support/walk/people-walk';
 import { command, seedTo, SEEDS } from '../../../support/walk/seed';
 import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
-import { PROJECT } from '../../desk-app';
+import { freshId, PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
 
 const STAGES = ['acknowledge', 'empathize', 'act', 'follow-up', 'closed'] as const satisfies readonly Stage[];
@@ -171,6 +171,11 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await expect(app.page.locator('.preview canvas').first()).toBeVisible();
       await look(shared, 'log of the day');
       await desk.screen.key('Control+,');
+      const closed = await seedTo(app, 'closed', SEEDS[language]);
+      await app.ask('erasure.ask', { personIds: [closed.complainant.personId], reason: 'Asked in writing', commandId: freshId() });
+      await app.page.getByRole('tab', { name: desk.screen.words.governance.tab, exact: true }).click();
+      await expect(app.page.getByText(closed.reference).first()).toBeVisible();
+      await look(shared, 'settings, governance');
       for (const tab of ['self', 'organisation', 'people', 'record', 'importing', 'about'] as const) {
         await app.page.getByRole('tab', { name: settings.tabs[tab], exact: true }).click();
         await expect(app.page.getByRole('tabpanel')).toBeVisible();

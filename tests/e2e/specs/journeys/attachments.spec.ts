@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CaseView } from '../../../../src-main/shared/views/case-view';
+import { eraseAlone } from '../../../support/erasing';
 import { docxOf, jpegOf, latin, pdfWithScript, pngOf, wavOf } from '../../../support/sample-files';
 import { wordsOf } from '../../../support/walk/words';
 import { freshId, type DeskApp } from '../../desk-app';
@@ -159,7 +160,7 @@ test('erasing the person takes the files from the disk and the names from the sc
   await desk.ask('backup.make', {});
   const { version } = await desk.ask('case.read', { caseId });
   await desk.ask('case.withdraw', { caseId, expectedVersion: version, commandId: freshId(), payload: { customerWords: 'Found it.', channel: 'phone' } });
-  await desk.ask('person.erase', { personId: complainant.personId, reason: 'Asked in writing', commandId: freshId() });
+  await eraseAlone(desk, complainant.personId, freshId());
   expect(readdirSync(join(profile, 'record'), { recursive: true, encoding: 'utf8' }).filter((path) => /[0-9a-f]{64}$/.test(path))).toEqual([]);
   await page.reload();
   await page.locator('#app[data-ready]').waitFor({ state: 'attached' });
