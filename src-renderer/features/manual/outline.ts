@@ -9,7 +9,7 @@ export const PICTURES = ['listen', 'acknowledge', 'empathize', 'act', 'follow-up
 export type PictureName = (typeof PICTURES)[number];
 
 /** Sections in the order of the table of contents: the day begins, the call, what surrounds a case, the workstation. */
-export const SECTION_IDS = ['start', 'listen', 'acknowledge', 'empathize', 'act', 'follow-up', 'closing', 'ledgers', 'standing', 'formula', 'hands', 'papers', 'persons', 'material', 'record', 'trouble'] as const;
+export const SECTION_IDS = ['start', 'listen', 'acknowledge', 'empathize', 'act', 'follow-up', 'closing', 'ledgers', 'guidance', 'standing', 'formula', 'hands', 'papers', 'persons', 'material', 'record', 'trouble'] as const;
 /** One section. A screen names the section it belongs to in `data-manual`. */
 export type SectionId = (typeof SECTION_IDS)[number];
 
@@ -23,6 +23,7 @@ export const OUTLINE = {
   'follow-up': { parts: ['once', 'unreached'], picture: 'follow-up' },
   closing: { parts: ['close'], picture: 'closed' },
   ledgers: { parts: ['promises', 'contacts', 'effort'], picture: null },
+  guidance: { parts: ['ideas', 'ways', 'before'], picture: null },
   standing: { parts: ['temperature', 'stake', 'warnings'], picture: null },
   formula: { parts: ['sum', 'numbers'], picture: null },
   hands: { parts: ['handover', 'approval', 'ends', 'reopen', 'undo'], picture: null },
@@ -46,6 +47,6 @@ export type ManualWords = { readonly [S in SectionId]: SectionWords<S> };
 /** What stands in `stages.ts` of a language: the day begins, and the way of one complaint. */
 export type StageWords = Pick<ManualWords, 'start' | 'listen' | 'acknowledge' | 'empathize' | 'act' | 'follow-up' | 'closing'>;
 /** What stands in `around.ts`: what surrounds a case. */
-export type AroundWords = Pick<ManualWords, 'ledgers' | 'standing' | 'formula' | 'hands' | 'papers' | 'persons' | 'material'>;
+export type AroundWords = Pick<ManualWords, 'ledgers' | 'guidance' | 'standing' | 'formula' | 'hands' | 'papers' | 'persons' | 'material'>;
 /** What stands in `workstation.ts`: the record and its troubles. */
 export type WorkstationWords = Pick<ManualWords, 'record' | 'trouble'>;

@@ -12,11 +12,26 @@ export const around: AroundWords = {
     },
     alt: null,
   },
+  guidance: {
+    title: 'Ideas, ways, earlier cases',
+    parts: {
+      ideas: { heading: 'Ideas for the moment', text: [
+        'Where a pack of know-how is in force, two or three short ideas of its trade and one or two open questions stand in the stage. They are for thinking: none of them goes into a field, and none is meant to be read out.',
+        'Under “How the customer comes across” say what the customer feels and how they come across right now, and the ideas follow. It is chosen for this talk only and kept nowhere. After a heated case a short pause is offered; nobody is told whether it was taken.',
+      ] },
+      ways: { heading: 'Ways to settle a pain', text: [
+        'Below a pain, “Ways from the playbook” come from the pack: what costs the customer least time first, then what is done soonest, then what costs least. Each says what is left for the customer to do, when it is ready, its cost, who takes part and who may decide it. “If at hand” names what the customer may bring: an invitation, never a condition.',
+        'Somebody who cannot come is offered no visit, unless the law leaves no other way; then the way says so. Take fills the form, and nothing is offered before it is sent. Gestures of the pack come with the form of goodwill, once every pain has its answer.',
+      ] },
+      before: { heading: 'What was given before', text: ['How many remedies closed cases had for the same kind of pain, the middle half of their amounts once three stand behind it, and which ways were taken most. It holds no name and no word of anybody, and leaves confidential cases out. Repairs and goodwill are never added up.'] },
+    },
+    alt: null,
+  },
   standing: {
     title: 'Temperature, stake, warnings',
     parts: {
       temperature: { heading: 'What the temperature says', text: ['25 °C is right: the customer is neither left alone nor pestered. Below it the case is cold, above it warm. Every degree has its reason in the list, and one act is named that keeps the case even or brings it back. Often that act is to wait: “nothing until Thursday”.', 'It is about the case and for the people who handle it. It stands on no paper for the customer, and nobody is ranked by it.'] },
-      stake: { heading: 'What is at stake', text: ['From 0 to 100, with each reason: what the customer’s own words tell of, safety, dignity, money, needs, whose fault it was, earlier failures, a decisive step. The hour does not count, and neither does what a customer is worth. A reason that was only read into the words is struck out; one that was heard is confirmed.', 'From 50 on, unless the pack says otherwise, it is a moment of truth: it stands before others in its part of the queue, the limit for repairs may be wider, and a supervisor looks at it and notes what was seen. Goodwill keeps the usual limit.'] },
+      stake: { heading: 'What is at stake', text: ['From 0 to 100, with each reason: what the customer’s own words tell of, safety, dignity, money, needs, whose fault it was, earlier failures, a decisive step. The hour does not count, and neither does what a customer is worth. A reason that was only read into the words is struck out; one that was heard is confirmed. Each of them names a first move: what helps in the first minute.', 'From 50 on, unless the pack says otherwise, it is a moment of truth: it stands before others in its part of the queue, the limit for repairs may be wider, and a supervisor looks at it and notes what was seen. Goodwill keeps the usual limit.'] },
       warnings: { heading: 'Warnings', text: ['They start by themselves and say what to do: a promise at risk, something due, silence, too many contacts, earlier cases of the same person, the clock of a safety case, a temperature that is off. Promises of the day come before everything else.'] },
     },
     alt: null,
@@ -26,8 +41,8 @@ export const around: AroundWords = {
     parts: {
       sum: { heading: 'The formula', text: [
         'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. The scale ends at 0 and at 50. Everything is in tenths of a degree.',
-        'C cools: silence beyond the hours allowed and beyond any hour that was agreed; time that something due is late; broken promises; failed repairs; reopenings; being passed on. H heats: contacts beyond the budget or without a purpose, unless they answer the customer; gestures that were turned down, or a further one that nobody asked for. G are good acts: promises kept, repairs completed, contacts that the customer asked for.',
-        'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees. A step that is taken back takes its degrees with it.',
+        'C cools: silence beyond the hours allowed and beyond any hour that was agreed; the hours that due things are late, added up; broken promises; failed repairs; reopenings; being passed on, here and before. H heats: contacts beyond the budget of the case or with no purpose but “other”, unless they answer the customer; a gesture nobody asked for that was turned down, or any further one nobody asked for. G are good acts: promises kept, repairs completed, contacts that the customer asked for.',
+        'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees; its silence ends with the close. A step that is taken back takes its degrees with it.',
       ] },
       numbers: { heading: 'The numbers', text: [
         'Without a pack these hold: silence 1 ° a day after 48 hours, at most 8; lateness 2 ° a day, at most 10; a broken promise 3, at most 9; a failed repair 3, at most 9; a reopening 4, at most 8; being passed on 0.5, at most 3.',
