@@ -1,0 +1,156 @@
+/** Who tells a scenario: a person at the real screens, with the moves that stories share, and the papers at the end. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator } from '@playwright/test';
+import type { PainScript } from '../../../build/demonstration/complaint-script';
+import type { CorrectableFact, Language, NotComplaintReason, PaperKind, PassOnTeller } from '../../../src-main/shared/vocabulary/case';
+import { pdfText } from '../../support/pdf-text';
+import type { Desk } from '../../support/walk/desk';
+import { PeopleWalk } from '../../support/walk/people-walk';
+import type { DeskApp } from '../desk-app';
+
+/** Everybody at the desk of the scenarios, with the PIN. The first one began it. */
+export const PEOPLE = [{ name: 'Chen Yu', role: 'administrator', pin: '482917' }, { name: 'Li Na', role: 'agent', pin: '739105' }, { name: 'Wang Fang', role: 'supervisor', pin: '610284' }] as const;
+type Name = (typeof PEOPLE)[number]['name'];
+
+/** One written scenario. `isInTests` marks the four that `npm test` runs. */
+export type Scenario = { readonly slug: string; readonly language: Language; readonly title: string; readonly isInTests: boolean; readonly tell: (teller: Teller) => Promise<void> };
+
+const HOUR_MS = 3_600_000;
+
+/** The moves. `folder` is where papers and pictures of this scenario go. */
+export class Teller {
+  readonly app: DeskApp;
+  readonly desk: Desk;
+  readonly people: PeopleWalk;
+  private readonly folder: string;
+  private papers = 0;
+
+  constructor(app: DeskApp, desk: Desk, folder: string) {
+    this.app = app;
+    this.desk = desk;
+    this.people = new PeopleWalk(desk.screen);
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  inHours(hours: number): Date {
+    return new Date(Date.now() + hours * HOUR_MS);
+  }
+
+  /** Another person takes the desk. */
+  async change(name: Name): Promise<void> {
+    const { desk } = this;
+    const { pin } = PEOPLE.find((each) => each.name === name) ?? PEOPLE[0];
+    await desk.toQueue();
+    await desk.lock();
+    await desk.signIn(name, pin);
+    await desk.expectQueue();
+  }
+
+  /** Each pain heard, settled by its choice and done (I5, S4.6). */
+  async settle(pains: readonly PainScript[]): Promise<void> {
+    const { open } = this.desk;
+    await open.hearAll(pains);
+    for (const pain of pains) await open.offerAndChoose(pain, new Date());
+    await open.completeRepairs(pains);
+  }
+
+  /** One more pain while talking. */
+  async addPain(kind: PainScript['kind'], words: string): Promise<void> {
+    const { screen, open } = this.desk;
+    const { pain, listen } = screen.words.case;
+    await screen.key('Alt+a');
+    const form = open.form(pain.title);
+    await screen.choose(listen.painKind, screen.words.vocabulary.pain[kind], form);
+    await screen.write(listen.painWords, words, form);
+    await screen.press(pain.go, form);
+    await expect(form).toHaveCount(0);
+  }
+
+  /** A fact put right beside the old one (I1). */
+  async correct(fact: Exclude<CorrectableFact, 'channel'>, value: string, reason: string): Promise<void> {
+    const { screen, open } = this.desk;
+    const { correct } = screen.words.case;
+    await screen.key('Alt+r');
+    const form = open.form(correct.title);
+    await form.locator('[data-field="correct-fact"]').selectOption(fact);
+    await screen.write(correct.value, value, form);
+    await screen.write(correct.reason, reason, form);
+    await screen.press(correct.go, form);
+    await expect(form).toHaveCount(0);
+  }
+
+  async attach(name: string, bytes: Uint8Array): Promise<void> {
+    const { page, words } = this.desk.screen;
+    await page.locator('input[type="file"]').setInputFiles([{ name, mimeType: 'image/png', buffer: Buffer.from(bytes) }]);
+    await expect(page.getByText(words.attachments.added.replace('{name}', name))).toBeVisible();
+  }
+
+  private async openEnds(end: 'withdraw' | 'not-a-complaint' | 'pass-on'): Promise<Locator> {
+    const { screen } = this.desk;
+    const { ends } = screen.words.hands;
+    await screen.key('Alt+x');
+    await screen.choose(ends.which, ends[end]);
+    return screen.page.getByRole('main');
+  }
+
+  private async expectClosed(): Promise<void> {
+    const { screen } = this.desk;
+    await expect(screen.page.getByText(screen.words.case.guide.closed.say)).toBeVisible();
+  }
+
+  async withdraw(customerWords: string): Promise<void> {
+    const { screen } = this.desk;
+    const { ends } = screen.words.hands;
+    const main = await this.openEnds('withdraw');
+    await screen.write(ends.withdrawWords, customerWords, main);
+    await screen.press(ends.withdrawGo, main);
+    await this.expectClosed();
+  }
+
+  async notAComplaint(reason: NotComplaintReason, words: string): Promise<void> {
+    const { screen } = this.desk;
+    const { ends } = screen.words.hands;
+    const main = await this.openEnds('not-a-complaint');
+    await screen.choose(ends.notReason, screen.words.vocabulary.notComplaint[reason], main);
+    await screen.write(ends.notWords, words, main);
+    await screen.press(ends.notGo, main);
+    await this.expectClosed();
+  }
+
+  async passOn(toWhom: string, withWhat: string, teller: PassOnTeller, words: string): Promise<void> {
+    const { screen } = this.desk;
+    const { ends } = screen.words.hands;
+    const main = await this.openEnds('pass-on');
+    await screen.write(ends.toWhom, toWhom, main);
+    await screen.write(ends.withWhat, withWhat, main);
+    await screen.choose(ends.teller, screen.words.vocabulary.teller[teller], main);
+    await screen.write(ends.passWords, words, main);
+    await screen.press(ends.passGo, main);
+    await this.expectClosed();
+  }
+
+  /** A picture of what is in front. */
+  async picture(name: string): Promise<void> {
+    await this.app.page.screenshot({ path: join(this.folder, `${name}.png`) });
+  }
+
+  /** One paper of the case in front, saved as a file; it says each of `says`. `own` are the agent's words where the kind asks for them. */
+  async paper(kind: PaperKind, says: readonly string[], own: string | null = null): Promise<void> {
+    const { desk, app } = this;
+    const { screen, paper } = desk;
+    this.papers += 1;
+    const path = join(this.folder, `${this.papers}-${kind}.pdf`);
+    await paper.open();
+    if (kind === 'holding-letter' || kind === 'apology-letter') {
+      await screen.choose(screen.words.paper.kind, screen.words.vocabulary.paper[kind], paper.panel());
+      await screen.write(screen.words.paper.words[kind], own ?? '', paper.panel());
+    }
+    await paper.make(kind, screen.language);
+    await paper.save(app.app, path);
+    await paper.close();
+    const text = (await pdfText(path)).replaceAll(/\s+/g, '');
+    for (const said of says) expect(text).toContain(said.replaceAll(/\s+/g, ''));
+  }
+}
