@@ -20,7 +20,8 @@ const add = (a: EffortSpent, b: EffortSpent): EffortSpent => ({
 
 /**
  * The ledger with its sources. The registration, and each reopening, is one telling and one contact the customer started. A repair has cost the customer what it
- * asked once it is over, also when it failed. Its minutes are work and not waiting, so they have a column of their own.
+ * asked once it is over, also when it failed. Its minutes are work and not waiting, so they have a column of their own. Answering by the channel that the customer
+ * prefers is no change that the customer had to make.
  */
 export const effortAccount = (state: CaseState): EffortAccount => {
   const before = add(state.effortBefore, { ...NONE, tellings: 1 + state.reopenings.length });
@@ -29,7 +30,7 @@ export const effortAccount = (state: CaseState): EffortAccount => {
   const repairs = over.map(({ effort }) => ({ ...NONE, visits: effort.visits, documents: effort.documents })).reduce(add, NONE);
   const repairMinutes = over.reduce((sum, { effort }) => sum + effort.minutes, 0);
   const contactsStarted = 1 + state.reopenings.length + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
-  const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1]).length;
+  const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1] && channel !== state.preferences?.channel).length;
   return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), repairMinutes, contactsStarted, channelSwitches } };
 };
 

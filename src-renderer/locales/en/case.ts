@@ -14,7 +14,7 @@ export const caseWords = {
   close: 'Close',
   head: { unnamed: 'Not named', owner: '{name} owns it', story: 'Story', customerAsks: 'Asks for', notSaid: 'not said', journeyStep: 'Step' },
   rail: {
-    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', by: 'by {time}', heard: '{heard} of {all} heard', settledOf: '{n} of {all} settled', settled: '{n} settled', answered: '{n} answered', unsettled: '{n} open',
+    label: 'Where the case stands', done: 'done', now: 'now', next: 'later', never: 'did not come', by: 'by {time}', heard: '{heard} of {all} heard', settledOf: '{n} of {all} settled', settled: '{n} settled', answered: '{n} answered', unsettled: '{n} open',
     afterAct: 'after the repair', over: 'over',
   },
   guide: {

@@ -17,7 +17,7 @@ export const caseWords: SameKeys<typeof english> = {
   close: '关闭',
   head: { unnamed: '未留姓名', owner: '由 {name} 负责', story: '经过', customerAsks: '诉求', notSaid: '未说明', journeyStep: '环节' },
   rail: {
-    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', by: '{time} 前', heard: '已回应 {heard}/{all}', settledOf: '已解决 {n}/{all}', settled: '{n} 项已解决', answered: '{n} 项已答复', unsettled: '{n} 项未了',
+    label: '案件进行到哪一步', done: '已完成', now: '进行中', next: '之后', never: '未进行', by: '{time} 前', heard: '已回应 {heard}/{all}', settledOf: '已解决 {n}/{all}', settled: '{n} 项已解决', answered: '{n} 项已答复', unsettled: '{n} 项未了',
     afterAct: '补救之后', over: '已结束',
   },
   guide: {

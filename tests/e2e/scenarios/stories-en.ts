@@ -10,10 +10,10 @@ const RECOURSE = 'The consumer ombudsman looks into it free of charge; the final
 const aboveTheLimit: Scenario = {
   slug: 'en-1-above-the-limit', language: 'en', isInTests: true, title: 'A cooker that scorched a kitchen wall: paid back above the agent’s limit with a supervisor’s PIN, handed over in two acts, a gesture last',
   tell: async (teller) => {
-    const { desk } = teller;
+    const { desk, house } = teller;
     const { intake, open, hands } = desk;
     const wall = { kind: 'money' as const, words: 'The wall behind it is scorched', heard: 'A new cooker that ruins the wall it stands at would make anybody angry.' };
-    await teller.change('Li Na');
+    await teller.change('agent');
     await intake.take({
       story: 'The cooker was fitted on Tuesday. By Thursday the wall behind it was scorched from top to bottom. The fitter never set the distance. I have painted that kitchen twice this year.', language: 'en', channel: 'phone', name: 'Ruth Calder', phone: '07700900789',
       desiredRemedy: 'The wall made good and the cooker fitted as it should be', product: 'Cooker', pains: [wall],
@@ -23,14 +23,14 @@ const aboveTheLimit: Scenario = {
     await teller.paper('acknowledgement-letter', ['Ruth Calder', 'Ring back today with the name of the painter']);
     await open.hear(wall);
     await hands.askApproval('Wall replastered and painted, cooker fitted anew', '900', 'The fitter’s own photo shows no distance to the wall.');
-    await hands.decideHere('Wang Fang', '610284', 'The photo is plain.');
+    await hands.decideHere(house.staff.supervisor.name, house.staff.supervisor.pin, 'The photo is plain.');
     await hands.offerApproved();
     await open.chooseOption(wall.words, 'Wall replastered and painted, cooker fitted anew', 'Yes, if it is the same painter.');
-    await hands.offer('Chen Yu', { happened: 'Wall scorched by a cooker fitted too close', promised: 'Painter on Monday at nine', notAskAgain: 'Address, colour of the paint' });
-    await hands.expectOwner('Li Na');
-    await teller.change('Chen Yu');
+    await hands.offer(house.staff.administrator.name, { happened: 'Wall scorched by a cooker fitted too close', promised: 'Painter on Monday at nine', notAskAgain: 'Address, colour of the paint' });
+    await hands.expectOwner(house.staff.agent.name);
+    await teller.change('administrator');
     await hands.forMe().getByRole('button').first().click();
-    await hands.accept('Chen Yu');
+    await hands.accept(house.staff.administrator.name);
     await open.look('act');
     await open.completeRepair(wall.words, 'Wall replastered and painted, cooker fitted anew', 'Painted on Monday, distance measured in front of the customer');
     await open.keepPromise('Ring back today with the name of the painter', 'Rang at four');
@@ -43,17 +43,17 @@ const aboveTheLimit: Scenario = {
     await open.close({ outcome: 'resolved', cause: 'third-party', causeWords: 'Fitters skip the distance to the wall', lesson: 'The list is signed by the customer on the spot' });
     await teller.picture('closed');
     await teller.paper('resolution-letter', ['Ruth Calder', 'replastered', 'ombudsman']);
-    await teller.paper('resolution-report', ['Wang Fang', 'The photo is plain.', 'Address, colour of the paint']);
+    await teller.paper('resolution-report', [house.staff.supervisor.name, 'The photo is plain.', 'Address, colour of the paint']);
   },
 };
 
 const failedTwice: Scenario = {
   slug: 'en-2-failed-twice', language: 'en', isInTests: false, title: 'A hearing aid that failed again after the repair: reopened, offered to a superior, an apology in own words, closed with both causes',
   tell: async (teller) => {
-    const { desk } = teller;
+    const { desk, house } = teller;
     const { intake, open, hands } = desk;
     const silent = repaired('effort', 'It went silent in the middle of a funeral', 'To lose every word at a funeral is a loss that cannot be repeated.', 'A new receiver fitted at home', 'Please, at home.', 'Fitted and tested');
-    await teller.change('Li Na');
+    await teller.change('agent');
     await intake.take({ story: 'My hearing aid went silent in the middle of a funeral. It was in for the same thing in spring.', language: 'en', channel: 'letter', name: 'Owen Marsh', phone: '07700900456', pains: [silent] });
     await open.acknowledge('Send somebody tomorrow morning', teller.inHours(20));
     await teller.settle([silent]);
@@ -63,11 +63,11 @@ const failedTwice: Scenario = {
     await open.scheduleFollowUp(teller.inHours(72), 'phone');
     await open.holdFollowUp('settled', 'I can hear the birds.');
     await open.close({ outcome: 'resolved', cause: 'product', causeWords: 'Loose contact in the receiver', lesson: 'Check the contact at each service' });
-    await hands.reopen({ words: 'Silent again, this time at the doctor’s.', pain: { kind: 'safety', words: 'I did not hear which tablets to take' }, superior: 'Wang Fang', promised: 'A call on the text telephone before noon', notAskAgain: 'The serial number, the address' });
+    await hands.reopen({ words: 'Silent again, this time at the doctor’s.', pain: { kind: 'safety', words: 'I did not hear which tablets to take' }, superior: house.staff.supervisor.name, promised: 'A call on the text telephone before noon', notAskAgain: 'The serial number, the address' });
     await teller.picture('reopened');
-    await teller.change('Wang Fang');
+    await teller.change('supervisor');
     await hands.forMe().getByRole('button').first().click();
-    await hands.accept('Wang Fang');
+    await hands.accept(house.staff.supervisor.name);
     await open.askSafetyFacts([
       { fact: 'harm', answer: 'None: the chemist read the label out', notGivenReason: null }, { fact: 'danger-now', answer: 'No, the old aid is worn meanwhile', notGivenReason: null },
       { fact: 'others', answer: 'Nobody else', notGivenReason: null }, { fact: 'evidence', answer: null, notGivenReason: 'The aid is at the workshop' },
@@ -96,7 +96,7 @@ const neverAgain: Scenario = {
     await screen.write(screen.words.intake.person.name, 'Selma Roth');
     await screen.write(screen.words.intake.person.address, '4 Mill Lane, Ashford');
     await people.openAround();
-    await people.wish({ isNever: true });
+    await people.wish({ isNever: true, channel: 'letter' });
     await intake.register();
     await teller.attach('calls.png', pngOf(320, 480, [230, 236, 240]));
     await open.acknowledge('The one letter goes out by Friday', teller.inHours(48));

@@ -26,10 +26,10 @@ const daughter: Scenario = {
     await screen.write(person.address, '杭州市西湖区翠苑三区 12 幢 302');
     await people.openAround();
     await people.wish({ needs: ['large-print', 'hearing'] });
-    await people.representative('沈岚', '女儿，出示了委托书原件');
+    await people.representative('沈岚', '女儿，出示了委托书原件', 'written');
     await intake.register();
     await open.acknowledge('今天下午四点前回电沈岚，说明新卡何时送到', teller.inHours(3));
-    await teller.paper('acknowledgement-letter', ['沈桂芳']);
+    await teller.paper('acknowledgement-letter', ['沈岚', '沈桂芳']);
     await people.addNote('先打给女儿，母亲听不清电话。');
     await teller.settle(pains);
     await open.keepPromise('今天下午四点前回电沈岚', '15:40 已回电');
@@ -54,6 +54,7 @@ const nameless: Scenario = {
     await intake.start();
     await intake.listen('柜台的人当着大家的面说我不识字，填个单子还要人教。我不想说我是谁，你们知道有这回事就行。');
     await intake.namePains(pains);
+    await screen.choose(screen.words.intake.channel, screen.words.vocabulary.channel.counter);
     await screen.key('Control+4');
     await app.page.getByRole('checkbox', { name: screen.words.intake.person.notGiven }).check();
     await intake.register();
@@ -71,7 +72,7 @@ const nameless: Scenario = {
 };
 
 const inPart: Scenario = {
-  slug: 'zh-3-in-part', language: 'zh-CN', isInTests: true, title: '分期手续费：一项退还，一项说明理由不予支持；产品记错当场更正，按错一步当场撤回',
+  slug: 'zh-3-in-part', language: 'zh-CN', isInTests: false, title: '分期手续费：一项退还，一项说明理由不予支持；产品记错当场更正，按错一步当场撤回',
   tell: async (teller) => {
     const { desk } = teller;
     const { intake, open, hands } = desk;
@@ -126,7 +127,7 @@ const takenBack: Scenario = {
 };
 
 const passedOn: Scenario = {
-  slug: 'zh-5-passed-on', language: 'zh-CN', isInTests: false, title: '商户终端重复扣款，附小票照片，涉及同事故保密；转交清算机构，由本处告知客户',
+  slug: 'zh-5-passed-on', language: 'zh-CN', isInTests: true, title: '商户终端重复扣款，附小票照片，涉及同事故保密；转交清算机构，由本处告知客户',
   tell: async (teller) => {
     const { app, desk, people } = teller;
     const { intake, open, screen } = desk;

@@ -9,9 +9,13 @@ import type { Desk } from '../../support/walk/desk';
 import { PeopleWalk } from '../../support/walk/people-walk';
 import type { DeskApp } from '../desk-app';
 
-/** Everybody at the desk of the scenarios, with the PIN. The first one began it. */
-export const PEOPLE = [{ name: 'Chen Yu', role: 'administrator', pin: '482917' }, { name: 'Li Na', role: 'agent', pin: '739105' }, { name: 'Wang Fang', role: 'supervisor', pin: '610284' }] as const;
-type Name = (typeof PEOPLE)[number]['name'];
+type Role = 'administrator' | 'agent' | 'supervisor';
+/** The house of a language: its name on paper, and everybody at the desk with the PIN. The administrator began it. */
+export type House = { readonly organisation: string; readonly currency: 'CNY' | 'GBP'; readonly branchName: string; readonly address: string; readonly staff: Readonly<Record<Role, { readonly name: string; readonly pin: string }>> };
+export const HOUSES: Readonly<Record<Language, House>> = {
+  'zh-CN': { organisation: '湖畔银行', currency: 'CNY', branchName: '翠苑支行', address: '文三路 118 号 310012', staff: { administrator: { name: '陈瑜', pin: '482917' }, agent: { name: '李娜', pin: '739105' }, supervisor: { name: '王芳', pin: '610284' } } },
+  en: { organisation: 'Lakeside & Sons', currency: 'GBP', branchName: 'Mill Street', address: '118 Mill Street, Ashford', staff: { administrator: { name: 'Joan Keane', pin: '482917' }, agent: { name: 'Ben Ashby', pin: '739105' }, supervisor: { name: 'Ada Moss', pin: '610284' } } },
+};
 
 /** One written scenario. `isInTests` marks the four that `npm test` runs. */
 export type Scenario = { readonly slug: string; readonly language: Language; readonly title: string; readonly isInTests: boolean; readonly tell: (teller: Teller) => Promise<void> };
@@ -23,6 +27,7 @@ export class Teller {
   readonly app: DeskApp;
   readonly desk: Desk;
   readonly people: PeopleWalk;
+  readonly house: House;
   private readonly folder: string;
   private papers = 0;
 
@@ -30,6 +35,7 @@ export class Teller {
     this.app = app;
     this.desk = desk;
     this.people = new PeopleWalk(desk.screen);
+    this.house = HOUSES[desk.screen.language];
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
   }
@@ -39,9 +45,9 @@ export class Teller {
   }
 
   /** Another person takes the desk. */
-  async change(name: Name): Promise<void> {
+  async change(role: Role): Promise<void> {
     const { desk } = this;
-    const { pin } = PEOPLE.find((each) => each.name === name) ?? PEOPLE[0];
+    const { name, pin } = this.house.staff[role];
     await desk.toQueue();
     await desk.lock();
     await desk.signIn(name, pin);

@@ -40,6 +40,14 @@ describe('the decision', () => {
     await press('Enter', { ctrlKey: true });
     expect(desk.requests('case.tell-decision')[0]).toMatchObject({ payload: { found: 'The late shift cannot see it', done: 'A new card', recourse: 'The ombudsman, free of charge.', channel: 'phone' } });
   });
+  it('is told by the channel that the customer prefers (I8)', async () => {
+    const view = actNext([repairView({ status: 'under-way' })], { permits: { ...heardNext().permits, 'tell-decision': open } });
+    const [pain] = view.pains;
+    if (pain === undefined) throw new Error('a pain expected');
+    await show({ ...view, pains: [{ ...pain, status: 'under-way' }], preferences: { channel: 'letter', fromMinute: null, toMinute: null, doNotContact: false, needs: [], needWords: null, takenOverFrom: null } });
+    await flushPromises();
+    expect(byRole('radio', 'Letter').getAttribute('aria-checked')).toBe('true');
+  });
 });
 
 describe('the one follow-up', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
 import { staffId } from '../../../src-main/shared/vocabulary/ids';
 import { byRole, click, press, type } from '../../support/mount-desk';
-import { NOW, uuidOf } from '../../support/view-builders';
+import { NOW, painView, uuidOf } from '../../support/view-builders';
 import { actNext, field, followUpNext, heardNext, locked, open, openCase, repairView, text, type CaseDesk } from '../case/case-desk';
 
 let present: CaseDesk | null = null;
@@ -70,6 +70,15 @@ describe('an end before the full way', () => {
     await show(closed({ closing: { outcome: 'passed-on', closedAt: NOW, by: 'Chen Yu', review: null, early: { words: 'The terminal is theirs', channel: null, reason: null, toWhom: 'Card network', withWhat: 'Story and dates', teller: 'recipient' } } }));
     for (const said of ['Card network', 'Story and dates', 'The terminal is theirs', 'The recipient tells the customer']) expect(text()).toContain(said);
     expect(text()).not.toContain('none given');
+  });
+  it('leaves the stages that never came without a tick, and says so', async () => {
+    await show(closed({
+      pains: [painView({ status: 'open' })], followUp: { ...closed().followUp, status: 'not-set' },
+      closing: { outcome: 'withdrawn', closedAt: NOW, by: 'Chen Yu', review: null, early: { words: 'It was found', channel: 'phone', reason: null, toWhom: null, withWhat: null, teller: null } },
+    }));
+    const stops = [...document.querySelectorAll('.rail .stop')].map((stop) => stop.textContent.includes('✓'));
+    expect(stops).toEqual([true, true, false, false, false]);
+    expect(document.querySelectorAll('.rail .detail')[4]?.textContent).toBe('did not come');
   });
 });
 

@@ -1,11 +1,11 @@
 /** Who stands around a complaint and what they wish: at intake behind its disclosure, on the case in the column beside it. */
 import { expect, type Locator } from '@playwright/test';
-import type { Need, WaiveReason } from '../../../src-main/shared/vocabulary/case';
+import type { Authority, Channel, Need, WaiveReason } from '../../../src-main/shared/vocabulary/case';
 import type { Screen } from './screen';
 import { fill } from './words';
 
 /** Wishes as somebody says them at the telephone; hours as they are typed. */
-export type WishScript = { readonly from?: string; readonly to?: string; readonly needs?: readonly Need[]; readonly isNever?: boolean };
+export type WishScript = { readonly from?: string; readonly to?: string; readonly channel?: Channel; readonly needs?: readonly Need[]; readonly isNever?: boolean };
 
 /** Representatives, joint complainants, wishes, notes and ledgers. */
 export class PeopleWalk {
@@ -37,15 +37,17 @@ export class PeopleWalk {
     const { screen } = this;
     const { wishes } = screen.words.complainants;
     if (script.isNever === true) await this.tick(wishes.doNotContact, scope).check();
+    if (script.channel !== undefined) await scope.getByRole('combobox', { name: wishes.channel }).selectOption(script.channel);
     if (script.from !== undefined) await screen.write(wishes.from, script.from, scope);
     if (script.to !== undefined) await screen.write(wishes.to, script.to, scope);
     for (const need of script.needs ?? []) await this.tick(screen.words.vocabulary.need[need], scope).check();
   }
 
-  async representative(name: string, authorityWords: string): Promise<void> {
+  async representative(name: string, authorityWords: string, authority: Authority = 'not-shown'): Promise<void> {
     const { screen } = this;
     const { representative } = screen.words.complainants;
     await screen.write(representative.name, name);
+    await screen.page.getByRole('combobox', { name: representative.authority }).selectOption(authority);
     await screen.write(representative.authorityWords, authorityWords);
   }
 

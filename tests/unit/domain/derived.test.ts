@@ -12,7 +12,7 @@ import { painStatus } from '../../../src-main/domain/pains/standing';
 import { byEffortSpeedCost } from '../../../src-main/domain/repairs/order';
 import { ERASED } from '../../../src-main/shared/vocabulary/erased';
 import {
-  COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, hoursLater, minutesLater, NO_EFFORT, painNamed, painRefused, promiseMade, registered, REGISTERED_AT, repairChosen, repairCompleted,
+  COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, hoursLater, minutesLater, NO_EFFORT, painNamed, painRefused, preferencesNoted, promiseMade, registered, REGISTERED_AT, repairChosen, repairCompleted,
   repairFailed, repairOffered, STORY_EN, STORY_ZH, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
@@ -43,6 +43,12 @@ describe('effort (S0.4)', () => {
   it('counts a change of channel each time the customer is met somewhere else', () => {
     const state = stateAfter(...WAY.choose, contactRecorded('k1', { channel: 'email' }), contactRecorded('k2', { channel: 'email' }), decisionTold());
     expect(effortSpent(state).channelSwitches).toBe(2);
+  });
+
+  it('counts no change of channel where the customer is answered by the one that was asked for (I8)', () => {
+    const wished = preferencesNoted({ channel: 'letter' });
+    expect(effortSpent(stateAfter(...WAY.choose, wished, contactRecorded('k1', { channel: 'letter' }))).channelSwitches).toBe(0);
+    expect(effortSpent(stateAfter(...WAY.choose, wished, contactRecorded('k1', { channel: 'email' }))).channelSwitches).toBe(1);
   });
 });
 
