@@ -1,6 +1,6 @@
 // `npm run bench`: measures speed in the built app and prints a table. Options after `--`:
 //   --cases N,N    how many complaints to make first (1000); several sizes are measured one after another and put side by side
-//   --only NAMES   some groups, separated by commas: start, command, reads, desk, find, find-painted, paper, suggest
+//   --only NAMES   some groups, separated by commas: start, command, reads, governance, desk, find, find-painted, paper, suggest
 //   --write        writes the table to build/docs/speed.md
 import { join } from 'node:path';
 import { findElectron } from '../provision/electron/provide.mjs';

@@ -5,7 +5,7 @@ import type { Delimiter, SourceProfile, TextEncoding } from '../shared/vocabular
 import type { ImportMapping } from '../shared/views/import-views';
 import { assumeEncoding } from './file/encoding';
 import { outlineOf } from './file/layout';
-import { readRecords, type Layout } from './file/records';
+import { readRecords, RECORD_BYTES_MAX, type Layout } from './file/records';
 import { decodeText } from './file/text';
 import { guessMapping, type SeenColumn } from './mapping/guess-mapping';
 import { wordsOf } from './rows/read-row';
@@ -19,10 +19,12 @@ export type Inspection = {
   readonly columns: readonly SeenColumn[]; readonly profile: SourceProfile | null; readonly mapping: ImportMapping;
 };
 
-/** Why a file is not read: it is away or closed to this person, or it is no table of text. */
-export type FileFault = 'import-file-not-read' | 'import-not-a-table';
+/** Why a file is not read: it is away or closed to this person, it is no table of text, or no table that anybody could look at. */
+export type FileFault = 'import-file-not-read' | 'import-not-a-table' | 'import-line-too-long' | 'import-too-many-columns';
 
 const HEAD_BYTES = 2 * 1_024 * 1_024;
+/** More than any export of a complaint system has; each is shown and mapped by a person. */
+const COLUMNS_MAX = 1_000;
 const SAMPLE_ROWS = 5;
 const SAMPLE_SIGNS = 300;
 /** A workbook is an archive; other programs' files are full of signs that no text has. */
@@ -88,7 +90,10 @@ export const inspectFile = async (path: string, nameOfFile: string, choice: File
   const encoding = choice.encoding ?? assumed.encoding;
   if (head.length === 0 || isStrange(head, encoding)) return err('import-not-a-table');
   const text = wholeLines(await textOf(head, encoding), head.length === sizeBytes);
+  // What is longer than a record may be, is no line of a table. It is not even looked into: it may go on for as long as the file.
+  if (sizeBytes > RECORD_BYTES_MAX && !text.slice(0, RECORD_BYTES_MAX).includes('\n')) return err('import-line-too-long');
   const outline = outlineOf(text, choice.delimiter);
+  if (outline.columns.length > COLUMNS_MAX) return err('import-too-many-columns');
   const layout = { encoding, delimiter: outline.delimiter, headerLine: outline.headerLine };
   const samples = await samplesOf(path, layout, outline.columns.length);
   const columns = outline.columns.map((column, index) => ({ ...column, samples: samples[index] ?? [] }));

@@ -12,6 +12,8 @@ import { sha256Of, writeWhole } from './papers';
 import { namedFiles } from './projections/attachment-row';
 import { faultCodeOf } from './sqlite-fault';
 
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+
 /** The folder of files for a database file. */
 export const attachmentsBeside = (databasePath: string): string => join(dirname(databasePath), 'attachments');
 
@@ -28,8 +30,9 @@ const wholeFrom = (folders: readonly string[], sha256: string): Buffer | null =>
 /** Brings files into a folder unless they are there; answers how many are whole nowhere. Each is written beside its name, flushed, renamed. */
 export const copyFiles = (sha256s: readonly string[], from: readonly string[], to: string): number => {
   let missing = 0;
-  for (const sha256 of sha256s.filter((each) => !existsSync(join(to, each)))) {
-    const bytes = wholeFrom(from, sha256);
+  // A backup that somebody made up may name anything; only a name of the right shape ever becomes a path.
+  for (const sha256 of sha256s.filter((each) => !SHA256_HEX.test(each) || !existsSync(join(to, each)))) {
+    const bytes = SHA256_HEX.test(sha256) ? wholeFrom(from, sha256) : null;
     if (bytes === null) {
       missing += 1;
       continue;

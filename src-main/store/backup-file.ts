@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../shared/result';
 import type { Failure } from '../engine/ports';
 import { hashAt, headOf, type Head } from './chain';
 import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from './database';
-import { fault } from './sqlite-fault';
+import { schemaTroubleOf } from './own-schema';
+import { fault, faultCodeOf } from './sqlite-fault';
 
 /** Flushes a file, or a folder where the system allows it, to the disk. */
 export const flush = (path: string): void => {
@@ -29,22 +30,32 @@ export const settle = (temporary: string, path: string): void => {
 /** What a check of a backup found. */
 export type CheckedBackup = { readonly head: Head; readonly sizeBytes: number; readonly eventCount: number };
 
+const checkOpen = (copy: ReadableDb, path: string, origin: ReadableDb | null): Result<CheckedBackup, Failure> => {
+  // A copy that was just made has the schema of its origin, whatever that is; only what comes from elsewhere is doubted.
+  const trouble = origin === null ? schemaTroubleOf(copy) : null;
+  if (trouble !== null) return err(trouble);
+  if (copy.pragma('integrity_check') !== 'ok') return err(fault('backup-not-valid', { cause: 'integrity' }));
+  const head = headOf(copy);
+  if (origin !== null && hashAt(origin, head.position) !== head.hash) return err(fault('backup-not-valid', { cause: 'chain' }));
+  return ok({ head, sizeBytes: statSync(path).size, eventCount: head.position });
+};
+
 /**
- * Opens a copy, asks SQLite for its integrity and compares its newest event with the record it came from (skipped where `origin` is null).
- * `backup-not-valid` says what did not hold.
+ * Opens a copy, asks SQLite for its integrity and compares its newest event with the record it came from; where `origin` is null, its schema
+ * must be ours instead. `backup-not-valid` says what did not hold, `database-newer` that a newer program wrote it.
  */
 export const checkBackup = (path: string, origin: ReadableDb | null): Result<CheckedBackup, Failure> => {
   if (!existsSync(path)) return err(fault('backup-not-valid', { cause: 'missing' }));
   const opened = openReadable(path, { applicationId: LEDGER_APPLICATION_ID });
   if (!opened.ok) return err(fault('backup-not-valid', { cause: opened.error.kind }));
-  const copy = opened.value;
   try {
-    if (copy.pragma('integrity_check') !== 'ok') return err(fault('backup-not-valid', { cause: 'integrity' }));
-    const head = headOf(copy);
-    if (origin !== null && hashAt(origin, head.position) !== head.hash) return err(fault('backup-not-valid', { cause: 'chain' }));
-    return ok({ head, sizeBytes: statSync(path).size, eventCount: head.position });
+    return checkOpen(opened.value, path, origin);
+  } catch (thrown) {
+    // Damage shows where a page is read, which may be anywhere; the desk's own record is not what is damaged here.
+    if (faultCodeOf(thrown) !== 'database-damaged') throw thrown;
+    return err(fault('backup-not-valid', { cause: 'damaged' }));
   } finally {
-    copy.close();
+    opened.value.close();
   }
 };
 

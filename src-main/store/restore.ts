@@ -109,18 +109,25 @@ const setAside = (places: RestorePlaces, now: number): string | null => {
   return asidePath;
 };
 
+const removeComing = (coming: string): void => {
+  for (const suffix of ['', '-wal', '-shm', '.before']) rmSync(coming + suffix, { force: true });
+};
+
 /** Checks the backup whole, brings it up to what must not be undone, and lets it take the place of the record. */
 export const restoreBackup = (places: RestorePlaces, request: RestoreRequest): Result<Restored, Failure> => {
   const checked = checkBackup(request.backupPath, null);
   if (!checked.ok) return checked;
   const { head } = checked.value;
-  if (reading(request.backupPath, (db) => verifyChain(db).brokenAt) !== null) return err(fault('backup-not-valid', { cause: 'chain' }));
+  if (reading(request.backupPath, verifyChain)?.brokenAt !== null) return err(fault('backup-not-valid', { cause: 'chain' }));
   const younger = youngerThan(places, head);
   const coming = `${places.ledgerPath}.coming`;
-  for (const suffix of ['', '-wal', '-shm']) rmSync(coming + suffix, { force: true });
+  removeComing(coming);
   copyFileSync(request.backupPath, coming);
   const opened = openRecord(coming, { now: request.now, beforeMigration: () => `${coming}.before` });
-  if (!opened.ok) return err(fault('restore-failed', { cause: opened.error.kind }));
+  if (!opened.ok) {
+    removeComing(coming);
+    return err(opened.error.kind === 'newer-program' ? fault('database-newer', { cause: 'event' }) : fault('restore-failed', { cause: opened.error.kind }));
+  }
   const erasedAgain = bringUp(opened.value.db, head, younger, request);
   const files = namedFiles(opened.value.db);
   closeRecord(opened.value.db);

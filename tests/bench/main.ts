@@ -10,6 +10,7 @@ import type { Measured, NotMeasured, Row } from './row';
 import { measureCommand } from './rows/command';
 import { measureDesk, measureFindPainted } from './rows/desk';
 import { measureFind } from './rows/find';
+import { measureGovernance } from './rows/governance';
 import { measurePaper } from './rows/paper';
 import { measureReads } from './rows/reads';
 import { measureStart } from './rows/start';
@@ -18,7 +19,7 @@ import { speedPage, textTable } from './table';
 
 /** What can be asked for with `--only`, in the order of the table. */
 const GROUPS: Readonly<Record<string, Measure>> = {
-  start: measureStart, command: measureCommand, reads: measureReads, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper, suggest: measureSuggest,
+  start: measureStart, command: measureCommand, reads: measureReads, governance: measureGovernance, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper, suggest: measureSuggest,
 };
 
 const NOTES = [

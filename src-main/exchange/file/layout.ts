@@ -68,9 +68,11 @@ type Candidate = Outline & { readonly score: number };
 const outlineWith = (text: string, delimiter: Delimiter): Candidate => {
   const starts = lineStarts(text);
   for (const [index, start] of starts.entries()) {
-    const records = recordsOf(text.slice(start), delimiter);
-    const [first, ...rest] = records;
-    if (first === undefined || first.length < 2 || !looksLikeHeadings(first)) continue;
+    const below = text.slice(start);
+    // One record first: reading eighty wide ones below each line of junk takes seconds.
+    const [heading] = recordsOf(below, delimiter, 1);
+    if (heading === undefined || heading.length < 2 || !looksLikeHeadings(heading)) continue;
+    const [first = heading, ...rest] = recordsOf(below, delimiter);
     const body = widest(rest.length > 0 ? rest : [first]);
     if (body.width !== first.length || body.share < 0.5) continue;
     return { delimiter, headerLine: index + 1, columns: labelColumns(first), score: first.length * body.share };

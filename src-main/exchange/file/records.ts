@@ -15,7 +15,7 @@ export type TableRecord =
   | { readonly line: number; readonly cells: null; readonly fault: 'quote-not-closed' | 'row-too-long' | 'rest-not-read' };
 
 /** A record longer than this many bytes is not a complaint but a quote that was never closed. */
-const RECORD_BYTES_MAX = 1_048_576;
+export const RECORD_BYTES_MAX = 1_048_576;
 /** After so many such records the file is not a table. */
 const RESTARTS_MAX = 100;
 

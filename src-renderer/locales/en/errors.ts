@@ -117,6 +117,8 @@ export const errors = {
   'search-unavailable': { what: 'The search does not answer.', unlock: 'Try again. The queue works meanwhile.' },
   'only-in-demonstration': { what: 'The clock can be moved in the demonstration only.', unlock: 'Start the demonstration.' },
   'import-file-not-read': { what: 'The file cannot be read.', unlock: 'Check that it is there and not open elsewhere, then choose it again.' },
+  'import-line-too-long': { what: 'The first line of this file is longer than any table has: over 1 MB.', unlock: 'Check that the file ends its lines, then choose it again.' },
+  'import-too-many-columns': { what: 'This table has more than 1,000 columns.', unlock: 'Keep the columns that tell of the complaints, and choose the file again.' },
   'import-not-a-table': { what: 'This file is not a table of text.', unlock: 'In a spreadsheet: Save as, CSV. Then choose that file.' },
   'import-not-chosen': { what: 'This file is no longer chosen.', unlock: 'Choose it again.' },
   'import-running': { what: 'An import is under way.', unlock: 'Wait until it is done, or stop it.' },

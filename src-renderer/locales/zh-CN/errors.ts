@@ -117,6 +117,8 @@ export const errors: ErrorWords = {
   'search-unavailable': { what: '查找没有响应。', unlock: '请重试，队列可照常使用。' },
   'only-in-demonstration': { what: '只有演示中可以调整时钟。', unlock: '请启动演示。' },
   'import-file-not-read': { what: '文件无法读取。', unlock: '请确认文件仍在且未被其他程序占用，再重新选择。' },
+  'import-line-too-long': { what: '这个文件的第一行超过 1 MB，不是表格的行。', unlock: '请确认文件分行后再选择。' },
+  'import-too-many-columns': { what: '这个表格超过 1,000 列。', unlock: '请只保留与投诉有关的列，再选择该文件。' },
   'import-not-a-table': { what: '这个文件不是文本表格。', unlock: '请在电子表格中另存为 CSV，再选择该文件。' },
   'import-not-chosen': { what: '这个文件已不在选择之中。', unlock: '请重新选择。' },
   'import-running': { what: '正在导入。', unlock: '请等待完成，或先停止。' },

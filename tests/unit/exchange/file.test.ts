@@ -1,5 +1,5 @@
 /** How a file is written: encodings, the sign between cells, junk, line ends, endless quotes, and files much larger than what is kept in memory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -16,6 +16,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+};
+
+const MEBIBYTE = 1_048_576;
+
+/** So many MB without a line end between two pieces of text; the disk does not have to hold what is in the middle. */
+const largeFile = (name: string, size: number, begins: string, ends = ''): string => {
+  const path = file(name, `${begins}${'words, and words. '.repeat(150_000)}`);
+  truncateSync(path, size * MEBIBYTE);
+  appendFileSync(path, ends);
   return path;
 };
 
@@ -88,6 +98,36 @@ describe('a file', () => {
     const read = await readWhole(file('long.csv', `id,narrative\n1,${'x'.repeat(22_000)}\n2,${'y'.repeat(100_001)}\n3,${'z'.repeat(100_000)}\n`));
     expect(read.rows.map(({ sourceReference, story }) => [sourceReference, story?.length])).toEqual([['1', 22_000], ['3', 100_000]]);
     expect(refusals(read)).toEqual(['3 story-too-long']);
+  });
+
+  it('of ten thousand columns is refused in a moment, and one of a thousand is read', async () => {
+    const wide = (columns: number): string => file(`wide-${columns}.csv`, `${[Array.from({ length: columns }, (_each, index) => `field ${index}`), ...Array.from({ length: 12 }, (_row, row) => Array.from({ length: columns }, (_each, index) => `${row}.${index}`))].map((cells) => cells.join(',')).join('\n')}\n`);
+    expect(await inspectFile(wide(10_000), 'x', { encoding: null, delimiter: null })).toEqual({ ok: false, error: 'import-too-many-columns' });
+    expect((await inspected(wide(1_000))).columns).toHaveLength(1_000);
+  });
+
+  it('of one line of 200 MB is refused without being read', async () => {
+    const path = largeFile('endless.csv', 200, 'id,text,');
+    const before = process.memoryUsage().rss;
+    expect(await inspectFile(path, 'x', { encoding: null, delimiter: null })).toEqual({ ok: false, error: 'import-line-too-long' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * MEBIBYTE);
+  });
+
+  it('with a line of 120 MB among others loses that line and no other, and never holds it', async () => {
+    const path = largeFile('endless-second.csv', 120, 'id,date,text\n1,2024-01-01,it rained\n2,2024-01-02,', '\n3,2024-01-03,it rained again\n');
+    const layout = { encoding: 'utf-8', delimiter: ',', headerLine: 1 } as const;
+    const [lines, faults]: [number[], string[]] = [[], []];
+    const before = process.memoryUsage().rss;
+    let most = 0;
+    for await (const batch of readRecords(path, layout, 2, () => { most = Math.max(most, process.memoryUsage().rss); })) {
+      const records: readonly TableRecord[] = batch;
+      for (const record of records) {
+        if (record.cells === null) faults.push(`${record.line} ${record.fault}`);
+        else lines.push(record.line);
+      }
+    }
+    expect([lines, faults]).toEqual([[2, 4], ['3 row-too-long']]);
+    expect(most - before).toBeLessThan(80 * MEBIBYTE);
   });
 
   it('is handed on in pieces, never as a whole', async () => {
