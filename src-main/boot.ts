@@ -81,6 +81,7 @@ export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Star
   const publish = publishTo(() => (window.isDestroyed() ? null : window.webContents));
   const house = openHouse({
     profile, isDemonstration: line.isDemonstration, log, desktop, hashes: pinHashes(), systemLanguage: languageOf(app.getLocale()), appVersion: app.getVersion(), readerThread: built('reader.js'), tables: readingOnThread(built('tables.js')),
+    shippedPacks: () => import('./playbooks/shipped-packs').then((packs) => packs.shippedPacks()),
     publish: followSession(publish, () => house),
   });
   answerWith(doorOf(house, devOrigin, log));

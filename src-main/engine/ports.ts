@@ -8,15 +8,18 @@ import type { HeldWishes } from '../domain/complainants/held-wishes';
 import type { QueueBand } from '../domain/deadlines/queue';
 import type { Governing } from '../domain/playbook/governing';
 import type { ErrorCode, FaultCode } from '../shared/errors';
+import type { Pack } from '../shared/playbook/pack';
 import type { Result } from '../shared/result';
 import type { CaseId, CommandId, PaperId, PersonId, StaffId } from '../shared/vocabulary/ids';
 import type { Account, PainKind } from '../shared/vocabulary/case';
 import type { AmountMinor } from '../shared/vocabulary/money';
+import type { PackOrigin } from '../shared/vocabulary/playbook';
 import type { Role } from '../shared/vocabulary/staff';
 import type { CalendarDay, Instant } from '../shared/vocabulary/time';
 import type { CaseRow, DraftView, PersonHit, QueueGroup } from '../shared/views/desk-views';
 import type { ErasureRows } from './erasing/ports';
 import type { WorkstationEvent } from './workstation/events';
+import type { PackTexts, Playbooks } from './playbook-ports';
 
 /** Why something was not done: a refusal by the rules or a fault of the machine, in the shape that the door sends on. */
 export type Failure = { readonly code: ErrorCode; readonly facts: Readonly<Record<string, string | number>>; readonly opensWith: string | null };
@@ -104,7 +107,7 @@ export type LedgerWriter = {
   readonly wishesOf: (personId: PersonId) => HeldWishes | null;
   /** Contacts of ours that count against the budget, with this person in other cases than this one, since a moment (I8). */
   readonly contactsElsewhere: (personId: PersonId, except: CaseId, since: Instant) => number;
-  /** What governs a case: its pack, or none. */
+  /** What governs a case: the version of a pack it began with, or none; for one that is about to begin the pack in force (S2.3). */
   readonly governingOf: (state: CaseState | null) => Governing;
   /** All cases of the person, the oldest first. */
   readonly casesOf: (personId: PersonId) => readonly CaseId[];
@@ -127,6 +130,9 @@ export type LedgerWriter = {
   readonly isErasureWaiting: (personId: PersonId) => boolean;
   /** Destroys the person's key and empties everything derived from it, drafts included. True when there was a key. */
   readonly destroyPerson: (personId: PersonId) => boolean;
+  readonly playbooks: Playbooks;
+  /** Adds a version of a pack; the database refuses one that is there. Answers the digest of its content. */
+  readonly keepPack: (pack: Pack, texts: PackTexts, origin: PackOrigin, stamp: Stamp) => string;
   /** SHA-256 of a text, in hex. */
   readonly fingerprint: (text: string) => string;
 };
@@ -236,6 +242,7 @@ export type Rows = {
   readonly settings: () => Readonly<Record<string, SettingValue>>;
   /** Language and theme of the desk: nobody's decision worth an event. */
   readonly setLook: (key: 'language' | 'theme', value: string) => Result<null, Failure>;
+  readonly playbooks: Playbooks;
   /** When the newest event of the whole record was written, or 0. */
   readonly lastRecordedAt: () => Instant;
   readonly staff: () => readonly StaffMember[];

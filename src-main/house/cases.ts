@@ -1,6 +1,7 @@
 /** Complaints behind the door: a command runs, is on the disk, is told to the page, and its fresh view goes back with the reply. */
 import type { Actor, CaseCommand } from '../domain/case/commands';
 import { caseGuidance, casePrecedents, caseView } from '../engine/queries/case-view';
+import { categoryChoices } from '../engine/queries/category';
 import { registerCase } from '../engine/register-case';
 import { runCommand, type CommandDone } from '../engine/run-command';
 import type { Clock, Ids, Rows } from '../engine/ports';
@@ -67,6 +68,7 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaf
     },
     guidance: (input, by) => caseGuidance({ ...parts(), clock }, input, actorOf(parts().rows, by)),
     precedents: (caseId, by) => casePrecedents({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
+    categories: (caseId, by) => categoryChoices(parts(), caseId, actorOf(parts().rows, by)),
     read: (caseId, by) => {
       const view = caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by));
       if (view.ok) note('case', caseId, by);

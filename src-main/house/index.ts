@@ -15,6 +15,7 @@ import type { PinHashes } from '../people/ports';
 import { makeSession } from '../people/session';
 import { sessionView } from '../people/session-view';
 import { makeStaff } from '../people/staff';
+import type { ShippedPack } from '../playbooks/shipped-packs';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
 import type { Language } from '../shared/vocabulary/case';
@@ -33,6 +34,7 @@ import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
 import { openOpening, type Opening } from './opening';
 import { papersOf } from './papers';
+import { bringInPacks, type BringInNeeds } from './playbooks';
 import { recordPaths, type OpenParts } from './record';
 import { viewingsOf } from './viewings';
 
@@ -44,6 +46,8 @@ export type HouseNeeds = {
   readonly tables: TableReading;
   /** The built reader thread. */
   readonly readerThread: string;
+  /** The packs of know-how that come with the program, loaded late. */
+  readonly shippedPacks: () => Promise<readonly ShippedPack[]>;
 };
 
 /** The house, and what only the composition root asks of it. */
@@ -56,7 +60,7 @@ const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>
 
 /** Opens the record and joins the house. A record that cannot be opened leaves a house in which only recovery works. */
 export const openHouse = (needs: HouseNeeds): OpenHouse => {
-  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread, tables } = needs;
+  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread, tables, shippedPacks } = needs;
   const movable = isDemonstration ? demonstrationClock(profile.demonstrationClock) : null;
   const clock = movable?.clock ?? systemClock();
   const ids = uuidV7Ids(Date.now);
@@ -72,6 +76,8 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   const backups = backupsOf({
     folder: profile.record, opening, clock, ids, log, publish, desktop, systemLanguage, actingId: () => session.acting()?.staffId ?? null, signOut: session.signOut, note,
   });
+
+  const bringIn: BringInNeeds = { deps: () => (opening.trouble() === null ? deps() : null), shippedPacks, log };
 
   const importing = importingOf({
     parts, partsIfOpen: opening.partsIfOpen, clock, ids, publish, desktop, tables, afterCommit, onBug: (thrown) => log.error('import', {}, thrown),
@@ -122,8 +128,10 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   };
   return {
     trouble: opening.trouble,
-    // What is not needed before somebody works: the reader, and a look over the whole file.
+    // What is not needed before somebody works: the packs, the reader, and a look over the whole file.
     afterSignIn: () => {
+      const by = session.acting();
+      if (by !== null) void bringInPacks(bringIn, by.staffId);
       viewings.sweep();
       void lookOver(opening, log).then(erasures.finish);
     },
@@ -140,6 +148,8 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       firstStart: async (input) => {
         const started = await beginWorkstation(deps(), hashes, input, isDemonstration);
         if (!started.ok) return started;
+        // The very first case is to have its pack; the others come a moment later.
+        await bringInPacks(bringIn, started.value, (packId, index) => (input.playbook === null ? index === 0 : packId === input.playbook));
         session.begin(started.value);
         return ok(true);
       },

@@ -35,8 +35,6 @@ const SENTENCES: Readonly<Record<PackFaultCode | PackGapCode, Words>> = {
   'no-such-cause': { en: 'categories.yaml has no cause “{id}”.', 'zh-CN': 'categories.yaml 中没有原因“{id}”。' },
   'versions-not-ascending': { en: 'Versions in “changes” ascend, and their days do not go back.', 'zh-CN': '“changes”中的版本应递增，日期不得倒退。' },
   'version-not-newest': { en: 'The last version in “changes” is {newest}, but the pack says {version}.', 'zh-CN': '“changes”中最后的版本是 {newest}，而知识包写的是 {version}。' },
-  'review-before-change': { en: 'The review day lies before the newest change.', 'zh-CN': '复审日期早于最近一次修改。' },
-  'id-of-another': { en: 'This pack is “{found}”, expected was “{expected}”.', 'zh-CN': '此知识包是“{found}”，应为“{expected}”。' },
   'version-taken': { en: 'Version {version} is in the record with other words; the next free one is {next}.', 'zh-CN': '版本 {version} 已在记录中且内容不同；下一个可用版本是 {next}。' },
   'pain-without-option': { en: 'No option for the pain “{pain}” holds for any subject.', 'zh-CN': '没有适用于任何事项的“{pain}”处理方案。' },
   'safety-fact-unasked': { en: 'No question for the safety fact “{fact}” holds for any subject.', 'zh-CN': '没有适用于任何事项的安全事实“{fact}”的询问。' },

@@ -1,11 +1,11 @@
 /** The texts of a pack from a folder on disk. Only plain files with the names of parts are opened; a README may lie beside them. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PackTexts } from '../engine/playbook-ports';
 import { err, ok, type Result } from '../shared/result';
 import { PACK_PART_NAMES, type PackFault, type PackPartName } from '../shared/vocabulary/playbook';
 import { packFault } from './fault-words';
 import { MOST_BYTES_OF_FILE } from './parse-yaml';
-import type { PackTexts } from './read-pack';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,4 +1,5 @@
 /** Ten texts → one pack, or everything that is wrong with them. Never throws, whatever stands in a text. */
+import type { PackTexts } from '../engine/playbook-ports';
 import type { Pack } from '../shared/playbook/pack';
 import { err, ok, type Result } from '../shared/result';
 import { PACK_PART_NAMES, type PackFault, type PackPartName } from '../shared/vocabulary/playbook';
@@ -6,9 +7,6 @@ import { packFault } from './fault-words';
 import { parseYaml, type ParsedText } from './parse-yaml';
 import { checkReferences, type Finding } from './references';
 import { fitPack, MOST_FAULTS } from './schema-faults';
-
-/** The text of each file of a pack, without the ending of its name. */
-export type PackTexts = Readonly<Partial<Record<PackPartName, string>>>;
 
 /** A pack, and where each of its pieces stands in the texts. */
 export type ReadPack = { readonly pack: Pack; readonly place: (finding: Finding) => PackFault };

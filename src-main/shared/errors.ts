@@ -14,6 +14,7 @@ export const REFUSAL_CODES = [
   'promise-needed', 'words-ready-made', 'words-unfilled', 'paper-not-sent', 'paper-sent-before',
   'gesture-not-found', 'gesture-not-accepted', 'attachment-not-found', 'attachments-full', 'nothing-to-undo', 'undo-too-late', 'hold-in-place', 'no-hold', 'case-confidential', 'pain-missing', 'safety-facts-missing', 'trigger-not-found', 'contact-needs-supervisor',
   'erasure-not-found', 'erasure-decided', 'erasure-waits', 'own-erasure',
+  'playbook-missing',
 ] as const;
 /** Code of a refusal by the rules. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

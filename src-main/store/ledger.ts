@@ -19,6 +19,7 @@ import { destroyPerson } from './erasure';
 import { enqueue } from './job-store';
 import { governingFor } from './governing';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
+import { keepPack, openPlaybooks } from './playbooks';
 import { readReceipt, saveReceipt } from './receipts';
 import { readSetting } from './settings';
 import { attempt } from './sqlite-fault';
@@ -79,7 +80,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   person: (person) => readPerson(db, person),
   wishesOf: (person) => wishesOf(db, person),
   contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
-  governingOf: () => governingFor(),
+  governingOf: (state) => governingFor(db, state),
   casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
   nextNumber: (counter, count = 1) => nextNumber(db, counter, count),
   enqueue: (job, at) => enqueue(db, job, at),
@@ -96,6 +97,8 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   holdCount: (person) => holdCount(db, person),
   isErasureWaiting: (person) => isErasureWaiting(db, person),
   destroyPerson: (person) => destroyPerson(db, person),
+  playbooks: openPlaybooks(db),
+  keepPack: (pack, texts, origin, stamp) => keepPack(db, pack, texts, origin, stamp),
   fingerprint: (text) => hash('sha256', text, 'hex'),
 });
 

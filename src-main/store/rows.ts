@@ -16,6 +16,7 @@ import { givenBefore } from './projections/given-row';
 import { openErasureRows } from './projections/erasure-row';
 import { toldWishes } from './projections/wish-row';
 import { readPerson } from './ledger';
+import { openPlaybooks } from './playbooks';
 import { readSettings, writeSetting } from './settings';
 import { attempt } from './sqlite-fault';
 import { tailOf } from './event-table';
@@ -153,6 +154,7 @@ export const openRows = (db: WritableDb): Rows => ({
       return ok(null);
     }),
   lastRecordedAt: () => tailOf(db).recordedAt,
+  playbooks: openPlaybooks(db),
   staff: () => listStaff(db),
   pin: (id) => readPin(db, id),
   savePin: (id, pin) => savePin(db, id, pin),
@@ -164,7 +166,7 @@ export const openRows = (db: WritableDb): Rows => ({
   wishesOf: (person) => toldWishes(db, person),
   otherCasesSince: (person, except, since) => db.prepare<[string, string, number], { n: number }>('case-row.others-since', OTHER_CASES_SINCE_SQL).get(person, except, since)?.n ?? 0,
   contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
-  governingOf: () => governingFor(),
+  governingOf: (state) => governingFor(db, state),
   rowsPromisedBefore: (owner, before, now, limit) =>
     db.prepare<[{ owner: string; before: number; limit: number }], CaseRowRecord>('case-row.promised', PROMISED_BEFORE_SQL).all({ owner, before, limit }).map((record) => toRow(record, now)),
   rowsNeedingSeniorEye: (now, limit) => db.prepare<[{ limit: number }], CaseRowRecord>('case-row.senior', NEEDING_SENIOR_SQL).all({ limit }).map((record) => toRow(record, now)),

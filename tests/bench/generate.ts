@@ -65,7 +65,7 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
   const rows = openRows(db);
   const deps = { ledger, rows, clock, ids };
   const pinHash = await pinHashes().hash(MADE_PIN);
-  const administrator = value(firstStart(deps, { organisation: '示例银行', branchName: '西湖支行', branchCode: '0571-03', workstationCode: '02', language: 'zh-CN', currency: 'CNY', name: '陈屿', pinHash, isDemonstration: false }));
+  const administrator = value(firstStart(deps, { organisation: '示例银行', branchName: '西湖支行', branchCode: '0571-03', workstationCode: '02', language: 'zh-CN', currency: 'CNY', playbook: null, name: '陈屿', pinHash, isDemonstration: false }));
   const book = makeStaffBook(deps);
   for (const [name, role] of [['李娜', 'agent'], ['Tom Harrow', 'agent'], ['王军', 'supervisor']] as const) value(book.add(administrator, name, role, pinHash));
   const settings = settingsView(rows);

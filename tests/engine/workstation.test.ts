@@ -12,7 +12,7 @@ import { readWorkstation } from '../../src-main/store/event-table';
 import { openRows } from '../../src-main/store/rows';
 import { tempLedger, type TempLedger } from '../support/temp-ledger';
 
-const START: FirstStart = { organisation: '西湖银行', branchName: '文三路支行', branchCode: '0571-03', workstationCode: '02', language: 'zh-CN', currency: 'CNY', name: '陈雨', pinHash: '$scrypt$1', isDemonstration: false };
+const START: FirstStart = { organisation: '西湖银行', branchName: '文三路支行', branchCode: '0571-03', workstationCode: '02', language: 'zh-CN', currency: 'CNY', playbook: null, name: '陈雨', pinHash: '$scrypt$1', isDemonstration: false };
 let temp: TempLedger;
 let deps: WorkstationDeps;
 let book: StaffBook;

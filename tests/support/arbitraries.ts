@@ -14,7 +14,7 @@ import { CASE_COMMAND_NAMES } from '../../src-main/shared/contract/case-commands
 import type { Refusal } from '../../src-main/shared/errors';
 import { AUTHORITIES, CAUSES, CHANNELS, CLOSING_OUTCOMES, CONTACT_PURPOSES, CORRECTABLE_FACTS, LANGUAGES, NOT_COMPLAINT_REASONS, PAIN_KINDS, PAPER_KINDS, PASS_ON_TELLERS, SAFETY_FACTS, STARTERS, VERDICTS, WAIVE_REASONS, WORDED_PAPERS, type Account, type ClosingOutcome } from '../../src-main/shared/vocabulary/case';
 import { HOUR_MS, MINUTE_MS, type Instant } from '../../src-main/shared/vocabulary/time';
-import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from './playbook-of-tests';
+import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from './sample-pack';
 import { ADMINISTRATOR, AGENT, commandIdOf, context, HOUSE, NO_EFFORT, paperIdOf, registerCase, REGISTERED_AT, STORY_ZH, SUPERVISOR } from './builders';
 
 /** A few numbers from which a whole payload is made; small ones shrink to plain payloads. */
@@ -108,6 +108,7 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'confirm-trigger': (ask) => ({ name: 'confirm-trigger', payload: { triggerId: triggerNamed(ask) } }),
   'strike-trigger': (ask) => ({ name: 'strike-trigger', payload: { triggerId: triggerNamed(ask), reason: words(ask) } }),
   'look-over': (ask) => ({ name: 'look-over', payload: { words: words(ask) } }),
+  'confirm-category': (ask) => ({ name: 'confirm-category', payload: { subjectId: ask.isValid ? (ask.state.category?.subjectId === 'subject-1' ? 'subject-2' : 'subject-1') : `subject-${String(ask.dice.pick % 15)}`, causeId: ask.dice.coin ? 'cause-1' : null, channelId: ask.dice.coin ? null : 'phone' } }),
   'correct-fact': (ask) => ({ name: 'correct-fact', payload: ask.isValid ? { fact: 'product', value: ask.state.facts.product === '信用卡' ? '借记卡' : '信用卡', reason: words(ask) } : { fact: oneOf(CORRECTABLE_FACTS, ask.dice.pick), value: oneOf(['借记卡', 'counter', '陈玉兰'], ask.dice.amountMinor), reason: words(ask) } }),
   'request-paper': (ask) => {
     const kind = PAPER_KINDS.find((each) => each === ask.target) ?? 'resolution-report';
@@ -186,12 +187,14 @@ export type Life = { readonly lived: readonly Lived[]; readonly events: readonly
 
 /** The straight way comes up more often than what bends it, so that lives get somewhere. */
 const CORE = NAMES.slice(0, 12);
+/** A paper takes three commands in a row until it is printed. */
+const PAPER_WAY: readonly CommandName[] = ['request-paper', 'record-paper-issued', 'record-paper-sent'];
 
 /** One step of a life: who does what after how many minutes; half of them, or so, help the case on. */
 export type Step = { readonly helps: boolean; readonly name: CommandName; readonly who: number; readonly wait: number; readonly isValid: boolean; readonly dice: Dice };
 /** Steps, of ten of which `helpfulOutOfTen` follow the way to close. */
 export const step = (helpfulOutOfTen: number): fc.Arbitrary<Step> => fc.record({
-  helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES, ...CORE, ...CORE), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
+  helps: fc.nat(9).map((roll) => roll < helpfulOutOfTen), name: fc.constantFrom(...NAMES, ...CORE, ...CORE, ...PAPER_WAY, ...PAPER_WAY), who: fc.nat(2), wait: fc.constantFrom(0, 5, 40, 300, 2_000), isValid: fc.boolean(), dice,
 });
 
 const record = (state: CaseState | null, events: readonly CaseEvent[], now: Instant, actor: Actor, press: number): { readonly state: CaseState | null; readonly recorded: readonly RecordedCaseEvent[] } => {

@@ -233,6 +233,7 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'confirm-trigger': (change) => ({ name: 'confirm-trigger', payload: { triggerId: 'hospital-deposit', ...change } }),
   'strike-trigger': (change) => ({ name: 'strike-trigger', payload: { triggerId: 'hospital-deposit', reason: '说的是上个月的事', ...change } }),
   'look-over': (change) => ({ name: 'look-over', payload: { words: '已看过，先把卡送到医院', ...change } }),
+  'confirm-category': (change) => ({ name: 'confirm-category', payload: { subjectId: 'subject-1', causeId: null, channelId: null, ...change } }),
   'correct-fact': (change) => ({ name: 'correct-fact', payload: { fact: 'product', value: '信用卡', reason: '客户更正：是信用卡', ...change } }),
   'request-paper': (change) => ({ name: 'request-paper', payload: { paperId: paperIdOf(1), kind: 'resolution-report', language: 'zh-CN', words: null, copyOf: null, ...change } }),
 };

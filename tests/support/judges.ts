@@ -31,7 +31,7 @@ export const painsIn = (events: readonly RecordedCaseEvent[]): readonly { readon
 /** What may still be recorded of a closed case: what is so, not what is done about it. */
 const AFTER_CLOSING = new Set<CaseEventType>([
   'FactCorrected', 'PaperRequested', 'PaperIssued', 'PaperFailed', 'PaperSent', 'NoteAdded', 'GesturePaid', 'AttachmentAdded', 'AttachmentRemoved', 'RepresentativeNamed', 'JointComplainantAdded', 'ConfidentialityChanged',
-  'PreferencesNoted', 'LegalHoldPlaced', 'LegalHoldLifted',
+  'PreferencesNoted', 'LegalHoldPlaced', 'LegalHoldLifted', 'CategoryConfirmed',
 ]);
 
 /** What somebody could decide alone for one account after these events; null is no limit. */

@@ -68,7 +68,7 @@ export const openTestHouse = (change: Partial<HouseNeeds> = {}, folder = mkdtemp
   const isDemonstration = change.isDemonstration ?? false;
   const house = openHouse({
     profile: profileIn(folder, isDemonstration), isDemonstration, log: silent, publish: (topic) => { pushes.push(topic); },
-    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, tables: readingHere, ...change,
+    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, tables: readingHere, shippedPacks: () => Promise.resolve([]), ...change,
   });
   let count = 0;
   const door = makeDoor({

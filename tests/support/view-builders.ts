@@ -84,7 +84,7 @@ export const guidanceView = (over: Partial<GuidanceView> = {}): GuidanceView => 
 export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
   caseId: caseId(uuidOf(1)), version: 3, reference: '0571-03-02-261123-0001', stage: 'acknowledge', title: 'Two days without a card.', story: 'Two days without a card. Nobody could tell me whether the money is safe.',
   sentences: ['Two days without a card.', 'Nobody could tell me whether the money is safe.'], channel: 'phone', product: 'Debit card', journeyStep: 'Hotline', desiredRemedy: 'A new card without coming in', language: 'en',
-  registeredAt: NOW - 10 * MINUTE_MS, acknowledgedAt: null, heardAt: null, actedAt: null, closedAt: null, owner: { staffId: staffId(uuidOf(4)), name: 'Chen Yu' },
+  playbook: null, category: null, registeredAt: NOW - 10 * MINUTE_MS, acknowledgedAt: null, heardAt: null, actedAt: null, closedAt: null, owner: { staffId: staffId(uuidOf(4)), name: 'Chen Yu' },
   handover: null, pastHandovers: [], cycle: 1, reopenings: [], pastClosings: [], superiors: [], representative: null, joint: [], confidential: null, preferences: null, notes: [], attachments: [], hold: null, imported: null, undo: null, approvals: [], safety: null,
   complainant: { personId: personId(uuidOf(9)), isNamed: true, isErased: false, name: 'Zhou Min', phone: '13800000000', address: null, earlierCases: 2 },
   pains: [painView()], promises: [], containments: [], gestures: [], contacts: [], contactBudget: contactBudgetView(),
@@ -100,7 +100,7 @@ export const caseView = (over: Partial<CaseView> = {}): CaseView => ({
     acknowledge: open, 'add-pain': open, 'mark-title': open, 'contain-harm': open, promise: open, 'offer-gesture': open, 'record-contact': open, 'tell-decision': open,
     'schedule-follow-up': open, 'attempt-follow-up': open, 'complete-follow-up': open, 'waive-follow-up': open, close: open, 'correct-fact': open,
     'answer-safety-fact': open, withdraw: open, 'not-a-complaint': open, 'pass-on': open, reopen: open, 'ask-approval': open, 'offer-handover': open, 'accept-handover': open, 'decline-handover': open, 'take-back-handover': open,
-    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'confirm-trigger': open, 'strike-trigger': open, 'look-over': open, 'add-attachment': open,
+    'name-representative': open, 'add-joint': open, 'set-confidential': open, 'note-preferences': open, 'add-note': open, undo: open, 'place-hold': open, 'lift-hold': open, 'confirm-category': open, 'confirm-trigger': open, 'strike-trigger': open, 'look-over': open, 'add-attachment': open,
   }, paperPermits: byPaperKind(() => open), ...over,
 });
 

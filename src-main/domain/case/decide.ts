@@ -1,6 +1,7 @@
 /** The one door of the rules: a command on a state gives events or a refusal. No clock, no randomness: now, ids and the actor come in (I10). */
 import { err } from '../../shared/result';
 import { approve, askApproval, refuseApproval } from '../approvals/approvals';
+import { confirmCategory } from '../categories/confirm';
 import { close, tellDecision } from '../closing/closing';
 import { notAComplaint, passOn, withdraw } from '../closing/early-end';
 import { reopen } from '../closing/reopening';
@@ -31,6 +32,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'add-pain': addPain,
   'mark-title': markTitle,
   'contain-harm': containHarm,
+  'confirm-category': confirmCategory,
   'answer-safety-fact': answerSafetyFact,
   'add-repair': addRepair,
   'choose-repair': chooseRepair,

@@ -13,6 +13,10 @@ export type CaseEventPayloads = {
     reference: string; personId: PersonId; ownerId: StaffId; story: string; title: string; language: Language; channel: Channel; product: string | null; journeyStep: string | null;
     desiredRemedy: string | null; effortBefore: EffortSpent; isNamed: boolean; complainantName: string | null; complainantPhone: string | null; complainantAddress: string | null;
   };
+  /** The version of the pack that governs the case (S2.3); comes with its beginning or never. */
+  PlaybookTaken: { packId: string; packVersion: number };
+  /** What it is about, on the axes of the pack: subject, finer cause, way in; null where nobody chose. The newest holds. */
+  CategoryConfirmed: { subjectId: string; causeId: string | null; channelId: string | null };
   PainNamed: { painId: LocalId; kind: PainKind; words: string };
   CaseAcknowledged: { channel: Channel };
   PainHeard: { painId: LocalId; ownWords: string };
@@ -93,6 +97,8 @@ export type RecordedCaseEvent = CaseEvent & { readonly version: number; readonly
  */
 export const PERSONAL_FIELDS: { readonly [T in CaseEventType]: readonly (keyof CaseEventPayloads[T])[] } = {
   CaseRegistered: ['story', 'title', 'product', 'journeyStep', 'desiredRemedy', 'complainantName', 'complainantPhone', 'complainantAddress'],
+  PlaybookTaken: [],
+  CategoryConfirmed: [],
   PainNamed: ['words'],
   CaseAcknowledged: [],
   PainHeard: ['ownWords'],

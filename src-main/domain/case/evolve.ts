@@ -25,6 +25,8 @@ const register = (payload: Payload<'CaseRegistered'>, registered: Stamp): CaseSt
     product: payload.product, journeyStep: payload.journeyStep, desiredRemedy: payload.desiredRemedy, channel: payload.channel,
     complainantName: payload.complainantName, complainantPhone: payload.complainantPhone, complainantAddress: payload.complainantAddress,
   },
+  playbook: null,
+  category: null,
   corrections: [],
   effortBefore: payload.effortBefore,
   acknowledgement: null,
@@ -119,6 +121,10 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
       return { ...state, pains: [...state.pains, { ...stamp, ...event.payload, heard: null, settledByRepairId: null, refusal: null }], decisions: noLongerCurrent(state.decisions) };
     case 'CaseAcknowledged':
       return { ...state, acknowledgement: { ...stamp, channel: event.payload.channel } };
+    case 'PlaybookTaken':
+      return { ...state, playbook: event.payload };
+    case 'CategoryConfirmed':
+      return { ...state, category: { ...stamp, ...event.payload } };
     case 'PainHeard':
       return changePain(state, event.payload.painId, { heard: { ...stamp, ownWords: event.payload.ownWords } });
     case 'TitleMarked':

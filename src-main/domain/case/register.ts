@@ -8,6 +8,9 @@ import { aroundEvents } from '../complainants/complainants';
 
 const NO_EFFORT = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
 
+/** The pack in force governs the case from its beginning and stays its own (S2.3); before the first pack is published there is none. */
+const taken = ({ governing: { pack } }: DecisionContext): readonly CaseEvent[] => (pack === null ? [] : [{ type: 'PlaybookTaken', payload: { packId: pack.pack.id, packVersion: pack.pack.version } }]);
+
 /** Registers a case; the person who registers owns it (I7). The registration itself is the customer's first contact. */
 export const register = (command: RegisterCase, context: DecisionContext): Decided => {
   const { pains, story, language, channel, product, journeyStep, desiredRemedy, effortBefore, around } = command.payload;
@@ -24,17 +27,18 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
       complainantPhone: command.complainant?.phone ?? null,
       complainantAddress: command.complainant?.address ?? null,
     },
-  }, ...named, ...aroundEvents(around, command.heldWishes ?? null));
+  }, ...taken(context), ...named, ...aroundEvents(around, command.heldWishes ?? null));
 };
 
 /**
  * A case that another system kept: what its row says and where it came from. Closed there, it is closed before Amends and read-only; open
  * there, it waits in Listen for somebody to hear the pains, and belongs to who imported it (I7).
  */
-export const importCase = ({ payload, reference, personId }: ImportCase, { actor }: DecisionContext): Decided => {
+export const importCase = ({ payload, reference, personId }: ImportCase, context: DecisionContext): Decided => {
   const { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore, ...rest } = payload;
   return happened(
-    { type: 'CaseRegistered', payload: { ...rest, reference, personId, ownerId: actor.staffId, effortBefore: NO_EFFORT } },
+    { type: 'CaseRegistered', payload: { ...rest, reference, personId, ownerId: context.actor.staffId, effortBefore: NO_EFFORT } },
     { type: 'CaseImported', payload: { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore } },
+    ...(isClosedBefore ? [] : taken(context)),
   );
 };

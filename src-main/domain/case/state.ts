@@ -140,6 +140,12 @@ export type IdLetter = 'p' | 'r' | 'g' | 'm' | 'k' | 'a' | 'h' | 'n' | 'f';
 /** The newest command: who pressed, when, and which events came of it. */
 export type LastCommand = Stamp & { readonly commandId: CommandId; readonly fromVersion: number; readonly types: readonly string[] };
 
+/** A version of a pack (S2.3). */
+export type PlaybookRef = { readonly packId: string; readonly packVersion: number };
+
+/** What a case is about, on the three axes of its pack. */
+export type Category = Stamp & { readonly subjectId: string; readonly causeId: string | null; readonly channelId: string | null };
+
 /** A registered case. `version` is the number of its events; lists are in the order recorded. */
 export type CaseState = {
   readonly version: number;
@@ -156,6 +162,10 @@ export type CaseState = {
   /** False for somebody who did not want to be named. */
   readonly isNamed: boolean;
   readonly facts: CaseFacts;
+  /** The version of the pack that governs the case; null for one that began before there were packs. */
+  readonly playbook: PlaybookRef | null;
+  /** What it is about, as last confirmed; ids of that pack. */
+  readonly category: Category | null;
   readonly corrections: readonly (Stamp & { readonly fact: CorrectableFact; readonly from: string | null; readonly to: string | null; readonly reason: string })[];
   readonly effortBefore: EffortSpent;
   readonly acknowledgement: (Stamp & { readonly channel: Channel }) | null;

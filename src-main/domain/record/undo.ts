@@ -11,7 +11,7 @@ import type { CaseState } from '../case/state';
 const UNDOABLE: ReadonlySet<string> = new Set<CaseEventType>([
   'PainNamed', 'CaseAcknowledged', 'PainHeard', 'TitleMarked', 'HarmContained', 'SafetyFactAnswered', 'RepairOffered', 'RepairChosen', 'RepairCompleted', 'RepairFailed', 'PainRefused', 'PromiseMade', 'PromiseKept', 'PromiseBroken',
   'PromiseRenegotiated', 'GestureOffered', 'GesturePaid', 'ApprovalAsked', 'ContactRecorded', 'DecisionTold', 'FollowUpScheduled', 'FollowUpWaived', 'CaseClosed', 'CaseEnded', 'HandoverOffered', 'HandoverDeclined',
-  'HandoverTakenBack', 'RepresentativeNamed', 'JointComplainantAdded', 'PreferencesNoted', 'NoteAdded', 'FactCorrected', 'TriggerConfirmed', 'TriggerStruck',
+  'HandoverTakenBack', 'RepresentativeNamed', 'JointComplainantAdded', 'PreferencesNoted', 'NoteAdded', 'FactCorrected', 'TriggerConfirmed', 'TriggerStruck', 'CategoryConfirmed',
 ]);
 
 /** Until when the newest command can be taken back; null when it is none that can. */

@@ -4,7 +4,7 @@ import type { CaseState } from '../case/state';
 import type { Governing } from '../playbook/governing';
 
 /** The subject as confirmed, or null while nobody did. */
-export const subjectIdOf = (_state: CaseState): string | null => null;
+export const subjectIdOf = (state: Pick<CaseState, 'category'>): string | null => state.category?.subjectId ?? null;
 
 /** Causes that lie in the house itself. */
 const OWN: readonly Cause[] = ['staff-conduct', 'knowledge', 'process', 'system', 'product', 'price-or-contract', 'information', 'safety'];

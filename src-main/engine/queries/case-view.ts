@@ -25,6 +25,7 @@ import type { Clock, Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
 import { authorityOf, settingsView } from '../workstation/settings';
 import { lifeOf } from './case-life';
+import { categoryOf } from './category';
 import { guidanceOf, type Asking } from './guidance-view';
 import { precedentsOf } from './precedents';
 import { standingOf } from './case-standing';
@@ -92,7 +93,7 @@ const permitsOf = ({ commands, addAttachment }: Allowed): CaseView['permits'] =>
   'ask-approval': commands['ask-approval'], 'offer-handover': commands['offer-handover'], 'accept-handover': commands['accept-handover'], 'decline-handover': commands['decline-handover'],
   'take-back-handover': commands['take-back-handover'], 'name-representative': commands['name-representative'], 'add-joint': commands['add-joint'], 'set-confidential': commands['set-confidential'],
   'note-preferences': commands['note-preferences'], 'add-note': commands['add-note'], undo: commands.undo, 'place-hold': commands['place-hold'], 'lift-hold': commands['lift-hold'],
-  'confirm-trigger': commands['confirm-trigger'], 'strike-trigger': commands['strike-trigger'], 'look-over': commands['look-over'], 'add-attachment': addAttachment,
+  'confirm-trigger': commands['confirm-trigger'], 'strike-trigger': commands['strike-trigger'], 'look-over': commands['look-over'], 'add-attachment': addAttachment, 'confirm-category': commands['confirm-category'],
 });
 
 const partsOf = (state: CaseState, nameOf: Names): Pick<CaseView, 'containments' | 'contacts' | 'corrections' | 'papers' | 'decision'> => {
@@ -127,6 +128,7 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
     caseId, version: state.version, reference: state.reference, stage: stageOf(state), title: state.title, story: state.story, sentences: isErased(state.story) ? [] : [...sentencesOf(state.story)],
     channel: state.facts.channel, product: notErased(state.facts.product), journeyStep: notErased(state.facts.journeyStep), desiredRemedy: state.facts.desiredRemedy, language: state.language,
     registeredAt: state.registered.recordedAt, ...milestones(state), owner: { staffId: state.ownerId, name: nameOf(state.ownerId) },
+    ...categoryOf(governing, state, nameOf),
     ...lifeOf(state, permits, actor, nameOf, now, { people: deps.rows.staff(), authorityOf: (role) => authorityOf(role, settings), governing }),
     complainant: complainantOf(state, deps.rows.otherCaseCount(state.personId, caseId)),
     pains: painsOf(state, permits, governing.rules.effort), promises: promisesOf(state, permits, nameOf, now), ...partsOf(state, nameOf),

@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/vocabulary/case';
 import type { CommandId, PersonId, StaffId } from '../../shared/vocabulary/ids';
 import type { Currency } from '../../shared/vocabulary/money';
+import type { PackOrigin } from '../../shared/vocabulary/playbook';
 import type { Role } from '../../shared/vocabulary/staff';
 
 /** Stream id of these events. */
@@ -24,6 +25,10 @@ export type WorkstationEventPayloads = {
   BackupMade: { name: string; sizeBytes: number; headPosition: number; headHash: string };
   BackupRestored: { headPosition: number; headHash: string; lostEvents: number | null; erasedAgain: number };
   ClockWentBack: { behindMs: number };
+  /** A version of a pack was put into the record; `digest` is of its content there (S2.3). */
+  PlaybookPublished: { packId: string; version: number; digest: string; origin: PackOrigin };
+  /** The pack that new cases take from here on. */
+  PlaybookChosen: { packId: string };
   /** A table of another system begins to come in; `source` names the system, never a file. */
   ImportBegun: { source: string };
   ImportEnded: { source: string; newOpen: number; newClosed: number; alreadyHere: number; changed: number; refused: number; isStopped: boolean };
@@ -37,7 +42,7 @@ export type WorkstationEvent = { [T in WorkstationEventType]: { readonly type: T
 /** Every name once; a kind of event that is missing here does not compile. */
 const KNOWN_TYPES: { readonly [T in WorkstationEventType]: true } = {
   WorkstationStarted: true, StaffAdded: true, StaffRoleChanged: true, StaffDeactivated: true, StaffReactivated: true, PinChanged: true, SettingsChanged: true, ErasureAsked: true, ErasureDecided: true, PersonErased: true,
-  BackupMade: true, BackupRestored: true, ClockWentBack: true, ImportBegun: true, ImportEnded: true,
+  BackupMade: true, BackupRestored: true, ClockWentBack: true, ImportBegun: true, ImportEnded: true, PlaybookPublished: true, PlaybookChosen: true,
 };
 
 /** True for the name of an event of the workstation: for the check on opening. */

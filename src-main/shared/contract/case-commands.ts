@@ -137,6 +137,8 @@ export const CASE_COMMANDS = {
   'strike-trigger': z.strictObject({ triggerId: PartId, reason: Line }),
   /** A senior eye on the case (S3.1, S4.11): what was seen, for colleagues. */
   'look-over': z.strictObject({ words: Words }),
+  /** What it is about, on the axes of the case's pack; null where nobody chose. Again corrects it. */
+  'confirm-category': z.strictObject({ subjectId: PartId, causeId: PartId.nullable().default(null), channelId: PartId.nullable().default(null) }),
   /** `words` are the agent's own where the kind asks for them, else null; `copyOf` is a paper of this case that was sent: it comes out again as it was, marked as a copy. */
   'request-paper': z.strictObject({ paperId: PaperIdText, kind: z.enum(PAPER_KINDS), language: z.enum(LANGUAGES), words: Words.nullable().default(null), copyOf: PaperIdText.nullable().default(null) }),
 } as const;

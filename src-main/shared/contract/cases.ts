@@ -1,6 +1,6 @@
 /** Channels of the complaint itself: register, read, and one channel for each command of `case-commands.ts`. */
 import { z } from 'zod';
-import { CaseView } from '../views/case-view';
+import { CaseView, CategoryChoices } from '../views/case-view';
 import { GuidanceView, PrecedentView } from '../views/guidance-views';
 import { DEMEANOURS, FEELINGS } from '../vocabulary/moment';
 import { CASE_COMMANDS, type CaseCommandName, type CasePayload, Register } from './case-commands';
@@ -64,6 +64,7 @@ const samples: { readonly [N in CaseCommandName]: z.input<(typeof CASE_COMMANDS)
   'confirm-trigger': { triggerId: 'money-to-live-on' },
   'strike-trigger': { triggerId: 'money-to-live-on', reason: 'The words were about another month' },
   'look-over': { words: 'Read with the agent; the card comes first.' },
+  'confirm-category': { subjectId: 'card-lost' },
   'correct-fact': { fact: 'product', value: 'Debit card', reason: 'Misheard' },
   'request-paper': { paperId: SAMPLE_PAPER, kind: 'resolution-report', language: 'en' },
 };
@@ -115,5 +116,7 @@ export const caseChannels = {
   }),
   /** What was given for the same harm before, without names or words: figures of closed cases of the same subject, by kind of pain. */
   'case.precedents': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: z.array(PrecedentView), sample: { caseId: SAMPLE_CASE } }),
+  /** What the case can be said to be about, the likeliest first. */
+  'case.categories': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CategoryChoices, sample: { caseId: SAMPLE_CASE } }),
   'case.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CaseView, sample: { caseId: SAMPLE_CASE } }),
 } as const;

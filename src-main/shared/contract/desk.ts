@@ -1,5 +1,6 @@
 /** Channels around the complaint: session, staff, queue, find, drafts, people, papers, settings, backup and check, demonstration. */
 import { z } from 'zod';
+import { PartId } from '../playbook/words';
 import { LANGUAGES, PAPER_KINDS } from '../vocabulary/case';
 import { CURRENCIES } from '../vocabulary/money';
 import { ROLES } from '../vocabulary/staff';
@@ -23,7 +24,8 @@ export const deskChannels = {
   /** Organisation, branch, workstation, language and the first person, who becomes administrator. Once only; signs that person in. */
   'session.first-start': entry({
     kind: 'command', permission: 'anyone',
-    input: z.strictObject({ organisation: Line, branchName: Line, branchCode: code, workstationCode: code, language: z.enum(LANGUAGES), currency: z.enum(CURRENCIES), name: Line, pin: Pin }),
+    /** `playbook` is the pack that new cases take; null leaves it at the first that comes with the program. */
+    input: z.strictObject({ organisation: Line, branchName: Line, branchCode: code, workstationCode: code, language: z.enum(LANGUAGES), currency: z.enum(CURRENCIES), playbook: PartId.nullable().default(null), name: Line, pin: Pin }),
     output: SessionView,
     sample: { organisation: 'Sample Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', currency: 'CNY', name: 'Chen Yu', pin: '482917' },
   }),

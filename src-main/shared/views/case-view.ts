@@ -7,6 +7,7 @@ import {
 import { REFUSAL_CODES } from '../errors';
 import { DUE_KINDS, EFFORT_SOURCES, WIDER_BECAUSE } from '../vocabulary/guidance';
 import { StakeView, TemperatureView, WarningView } from './guidance-views';
+import { Bilingual } from '../playbook/words';
 import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffIdText } from '../contract/parts';
 
 const Instant = z.number();
@@ -81,10 +82,22 @@ export const PaperView = z.strictObject({
   words: Text.nullable(), copyOf: PaperIdText.nullable(),
 });
 
+/** What a case can be said to be about: the likeliest first, with the words of the story that spoke for each, and everything the pack has. */
+export const CategoryChoices = z.strictObject({
+  suggestions: z.array(z.strictObject({ subjectId: Text, words: z.array(Text) })), subjects: z.array(z.strictObject({ id: Text, name: Bilingual, about: Bilingual, causes: z.array(Text) })),
+  causes: z.array(z.strictObject({ id: Text, name: Bilingual })), channels: z.array(z.strictObject({ id: Text, name: Bilingual })),
+});
+/** What a case can be said to be about. */
+export type CategoryChoices = z.infer<typeof CategoryChoices>;
+
 /** Everything the case screen shows. */
 export const CaseView = z.strictObject({
   caseId: CaseIdText, version: z.number(), reference: Text, stage: z.enum(STAGES), title: Text, story: Text, sentences: z.array(Text),
   channel: z.enum(CHANNELS), product: Text.nullable(), journeyStep: Text.nullable(), desiredRemedy: Text.nullable(), language: z.enum(LANGUAGES),
+  /** The version of the pack that governs the case; null where it began without one. */
+  playbook: z.strictObject({ packId: Text, packVersion: z.number(), name: Bilingual }).nullable(),
+  /** What it is about, as last confirmed on the axes of that pack. Colleagues only (I9). */
+  category: z.strictObject({ subjectId: Text, subject: Bilingual, causeId: Text.nullable(), cause: Bilingual.nullable(), channelId: Text.nullable(), channel: Bilingual.nullable(), at: Instant, by: Text }).nullable(),
   registeredAt: Instant, acknowledgedAt: Instant.nullable(), heardAt: Instant.nullable(), actedAt: Instant.nullable(), closedAt: Instant.nullable(),
   /** Whose hands it is in (I7), and to whom it is offered. */
   owner: Person, handover: HandoverView.nullable(), pastHandovers: z.array(HandoverView),
@@ -144,7 +157,7 @@ export const CaseView = z.strictObject({
     'schedule-follow-up': Permit, 'attempt-follow-up': Permit, 'complete-follow-up': Permit, 'waive-follow-up': Permit, close: Permit, 'correct-fact': Permit,
     'answer-safety-fact': Permit, withdraw: Permit, 'not-a-complaint': Permit, 'pass-on': Permit, reopen: Permit, 'ask-approval': Permit, 'offer-handover': Permit, 'accept-handover': Permit, 'decline-handover': Permit, 'take-back-handover': Permit,
     'name-representative': Permit, 'add-joint': Permit, 'set-confidential': Permit, 'note-preferences': Permit, 'add-note': Permit, undo: Permit, 'place-hold': Permit, 'lift-hold': Permit,
-    'confirm-trigger': Permit, 'strike-trigger': Permit, 'look-over': Permit, 'add-attachment': Permit,
+    'confirm-trigger': Permit, 'strike-trigger': Permit, 'look-over': Permit, 'add-attachment': Permit, 'confirm-category': Permit,
   }),
   /** Whether a paper of each kind can be asked for. */
   paperPermits: z.record(z.enum(PAPER_KINDS), Permit),

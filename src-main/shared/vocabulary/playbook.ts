@@ -6,11 +6,20 @@ export const PACK_PART_NAMES = ['pack', 'journey', 'categories', 'moments', 'coa
 /** Name of a part. */
 export type PackPartName = (typeof PACK_PART_NAMES)[number];
 
+/** The packs that come with the program, in the order in which they are offered: the first is in force unless another is chosen. */
+export const SHIPPED_PACKS = ['retail-bank', 'restaurant', 'retail-warranty'] as const;
+/** A pack that comes with the program. */
+export type ShippedPackId = (typeof SHIPPED_PACKS)[number];
+/** Where a version of a pack came from. */
+export const PACK_ORIGINS = ['shipped', 'edited', 'folder'] as const;
+/** Where a version came from. */
+export type PackOrigin = (typeof PACK_ORIGINS)[number];
+
 /** Why a pack is refused. */
 export const PACK_FAULT_CODES = [
   'folder-unread', 'file-missing', 'file-unknown', 'file-too-large', 'file-not-text', 'yaml-broken', 'yaml-too-deep', 'yaml-not-plain', 'key-twice',
   'missing', 'wrong-kind', 'unknown-key', 'not-one-of', 'not-an-id', 'not-a-day', 'too-short', 'too-long', 'too-few', 'too-many', 'too-small', 'too-large', 'range-reversed', 'not-valid',
-  'id-twice', 'no-such-step', 'no-such-subject', 'no-such-cause', 'versions-not-ascending', 'version-not-newest', 'review-before-change', 'id-of-another', 'version-taken',
+  'id-twice', 'no-such-step', 'no-such-subject', 'no-such-cause', 'versions-not-ascending', 'version-not-newest', 'version-taken',
 ] as const;
 /** Code of a fault. */
 export type PackFaultCode = (typeof PACK_FAULT_CODES)[number];

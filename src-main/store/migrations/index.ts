@@ -9,7 +9,8 @@ import { attachments } from './0080-attachments';
 import { days } from './0100-days';
 import { guidance } from './0120-guidance';
 import { governance } from './0130-governance';
+import { playbooks } from './0140-playbooks';
 import type { Migration } from './migration';
 
 /** Every step, ascending. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, days, guidance, governance];
+export const MIGRATIONS: readonly Migration[] = [ledger, desk, rows, life, wishes, history, attachments, days, guidance, governance, playbooks];

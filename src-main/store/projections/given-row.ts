@@ -11,7 +11,7 @@ import type { Account, PainKind } from '../../shared/vocabulary/case';
 import type { CaseId } from '../../shared/vocabulary/ids';
 import type { ReadableDb, WritableDb } from '../database';
 
-const TELLING: ReadonlySet<RecordedCaseEvent['type']> = new Set<RecordedCaseEvent['type']>(['CaseClosed', 'CaseEnded', 'CaseReopened', 'ConfidentialityChanged', 'SlipUndone']);
+const TELLING: ReadonlySet<RecordedCaseEvent['type']> = new Set<RecordedCaseEvent['type']>(['CaseClosed', 'CaseEnded', 'CaseReopened', 'ConfidentialityChanged', 'SlipUndone', 'CategoryConfirmed']);
 
 /** True when these events may change what a case tells of. */
 export const tellsOfGiven = (added: readonly RecordedCaseEvent[]): boolean => added.some(({ type }) => TELLING.has(type));

@@ -20,7 +20,7 @@ import { projectWishRow, tellsOfWishes } from './wish-row';
 export const projectCase = (db: WritableDb, caseId: CaseId, state: CaseState, added: readonly RecordedCaseEvent[], isNew: boolean): void => {
   const last = added.at(-1);
   if (last === undefined) return;
-  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), governingFor(), isNew);
+  projectCaseRow(db, caseId, state, last.recordedAt, deadlinePolicy(db), governingFor(db, state), isNew);
   if (tellsOfPerson(added)) projectPersonRow(db, state, added);
   if (tellsOfPapers(added)) projectPaperRows(db, caseId, state);
   if (tellsOfWishes(added)) projectWishRow(db, caseId, state);
@@ -41,7 +41,7 @@ export const projectOpenCases = (db: WritableDb): void => {
   for (const { case_id: stream } of open) {
     const opened = openCase(db, stream);
     const last = opened?.events.at(-1);
-    if (opened !== null && last !== undefined) projectCaseRow(db, caseId(stream), opened.state, last.recordedAt, deadlinePolicy(db), governingFor(), false);
+    if (opened !== null && last !== undefined) projectCaseRow(db, caseId(stream), opened.state, last.recordedAt, deadlinePolicy(db), governingFor(db, opened.state), false);
   }
 };
 

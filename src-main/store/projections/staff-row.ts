@@ -37,6 +37,10 @@ export const projectWorkstation = (db: WritableDb, event: WorkstationEvent, by: 
     case 'ErasureDecided':
       projectErasureDecided(db, event.payload, by);
       return;
+    case 'PlaybookChosen':
+      writeSetting(db, 'playbook', event.payload.packId);
+      return;
+    case 'PlaybookPublished':
     case 'PinChanged':
     case 'PersonErased':
     case 'BackupMade':

@@ -43,6 +43,6 @@ export const vocabulary = {
     'answer-safety-fact': 'Ask the safety facts', 'pay-gesture': 'Record the payment', 'ask-approval': 'Ask for an approval', approve: 'Approve', 'refuse-approval': 'Refuse the approval', 'offer-handover': 'Offer to a colleague', 'accept-handover': 'Take over',
     'decline-handover': 'Decline', 'take-back-handover': 'Take the offer back', withdraw: 'Withdraw', 'not-a-complaint': 'Not a complaint', 'pass-on': 'Pass on', reopen: 'Reopen', 'name-representative': 'Name a representative',
     'add-joint': 'Add a joint complainant', 'set-confidential': 'Change confidentiality', 'note-preferences': 'Note the wishes', 'add-note': 'Add a note', 'remove-attachment': 'Remove the file', undo: 'Take back',
-    'place-hold': 'Place a legal hold', 'lift-hold': 'Lift the legal hold', 'confirm-trigger': 'Confirm what is at stake', 'strike-trigger': 'Strike it out', 'look-over': 'Record the senior look',
+    'confirm-category': 'Confirm what it is about', 'place-hold': 'Place a legal hold', 'lift-hold': 'Lift the legal hold', 'confirm-trigger': 'Confirm what is at stake', 'strike-trigger': 'Strike it out', 'look-over': 'Record the senior look',
   },
 } as const;

@@ -102,7 +102,7 @@ export const caseWords: SameKeys<typeof english> = {
     CaseRegistered: '登记', PainNamed: '记下痛点', CaseAcknowledged: '受理', PainHeard: '回应痛点', TitleMarked: '选定标题', HarmContained: '止损', RepairOffered: '提出办法',
     RepairChosen: '客户选定', RepairCompleted: '补救完成', RepairFailed: '补救未成', PainRefused: '说明理由未予处理', PromiseMade: '作出承诺', PromiseKept: '承诺兑现', PromiseBroken: '承诺未兑现', PromiseRenegotiated: '改约时间',
     GestureOffered: '心意', ContactRecorded: '联系', DecisionTold: '告知决定', FollowUpScheduled: '约定回访', FollowUpAttempted: '回访未接通', FollowUpCompleted: '完成回访', FollowUpUnreached: '回访未能接通', FollowUpWaived: '免回访',
-    CaseClosed: '结案', FactCorrected: '更正', PaperRequested: '申请文书', PaperIssued: '文书生成', PaperFailed: '文书未成', PaperSent: '文书打印',
+    PlaybookTaken: '采用知识包', CategoryConfirmed: '确认类别', CaseClosed: '结案', FactCorrected: '更正', PaperRequested: '申请文书', PaperIssued: '文书生成', PaperFailed: '文书未成', PaperSent: '文书打印',
     GesturePaid: '心意支付', ApprovalAsked: '申请审批', ApprovalGiven: '审批通过', ApprovalRefused: '审批未通过', CaseEnded: '终止办理', CaseReopened: '重启', HandoverOffered: '提出转交', HandoverAccepted: '接手', HandoverDeclined: '谢绝接手', HandoverTakenBack: '收回转交', RepresentativeNamed: '记下代理人', JointComplainantAdded: '共同投诉人', ConfidentialityChanged: '变更保密', PreferencesNoted: '记下联系意愿', NoteAdded: '内部备注', AttachmentAdded: '添加文件', AttachmentRemoved: '移除文件', SlipUndone: '撤销误操作', LegalHoldPlaced: '依法保全', LegalHoldLifted: '解除保全', CaseImported: '导入', SafetyFactAnswered: '询问安全事实', TriggerConfirmed: '确认轻重', TriggerStruck: '划去触发点', SeniorLooked: '主管过目', other: '记录',
   },
 };

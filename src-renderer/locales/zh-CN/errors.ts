@@ -74,6 +74,7 @@ export const errors: ErrorWords = {
   'undo-too-late': { what: '操作后一分钟内才可撤销。', unlock: '请改用更正。' },
   'hold-in-place': { what: '已有依法保全。', unlock: '须由主管写明理由后解除。' },
   'no-hold': { what: '没有依法保全。', unlock: '无需解除。' },
+  'playbook-missing': { what: '记录中没有这个知识包。', unlock: '可由管理员在设置中载入。' },
   'safety-facts-missing': { what: '还有 {left} 项安全事实没有询问。', unlock: '请逐项询问；问过而客户不愿说明的，写明缘由即可。' },
   'trigger-not-found': { what: '本案所用的知识包没有这一触发点。', unlock: '请从所列中选择，或不选。' },
   'contact-needs-supervisor': { what: '本单位已主动联系此人 {spent} 次，限 {budget} 次。', unlock: '再联系一次须由主管决定，写明理由后登记。法定通知请按法定通知登记。' },

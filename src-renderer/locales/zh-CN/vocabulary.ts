@@ -47,6 +47,6 @@ export const vocabulary: SameKeys<typeof english> = {
     'answer-safety-fact': '询问安全事实', 'pay-gesture': '记录支付', 'ask-approval': '申请审批', approve: '批准', 'refuse-approval': '不予批准', 'offer-handover': '转交同事', 'accept-handover': '接手',
     'decline-handover': '谢绝', 'take-back-handover': '收回转交', withdraw: '客户撤回', 'not-a-complaint': '不属于投诉', 'pass-on': '转出', reopen: '重启', 'name-representative': '记下代理人',
     'add-joint': '添加共同投诉人', 'set-confidential': '变更保密', 'note-preferences': '记下联系意愿', 'add-note': '添加备注', 'remove-attachment': '移除文件', undo: '撤销',
-    'place-hold': '依法保全', 'lift-hold': '解除保全', 'confirm-trigger': '确认轻重', 'strike-trigger': '划去', 'look-over': '登记主管过目',
+    'confirm-category': '确认投诉类别', 'place-hold': '依法保全', 'lift-hold': '解除保全', 'confirm-trigger': '确认轻重', 'strike-trigger': '划去', 'look-over': '登记主管过目',
   },
 };

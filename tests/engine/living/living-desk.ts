@@ -5,7 +5,6 @@ import type { Actor } from '../../../src-main/domain/case/commands';
 import type { RecordedCaseEvent } from '../../../src-main/domain/case/events';
 import { foldEvents } from '../../../src-main/domain/case/evolve';
 import type { CaseState } from '../../../src-main/domain/case/state';
-import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
 import { limitOf } from '../../../src-main/domain/triage/authority';
 import type { PaperRoom } from '../../../src-main/house/desktop';
 import { dayLogDocument, letterDocument, reportDocument } from '../../../src-main/print/document';
@@ -23,6 +22,7 @@ import { openRecord } from '../../../src-main/store/open-record';
 import { rebuildRows } from '../../../src-main/store/projections';
 import type { AuthorityOf } from '../../support/judges';
 import { PIN } from '../../support/open-house';
+import { GOVERNING_OF_TESTS, PACK_OF_TESTS, textsOf } from '../../support/sample-pack';
 import { countedIds } from '../../support/temp-ledger';
 import { pdfOf } from '../../support/sample-files';
 import { openImportDesk, type ImportDesk } from '../importing/import-desk';
@@ -92,7 +92,7 @@ const rowsOf = (db: WritableDb): readonly string[] =>
 export const openLivingDesk = async (readerThread: string): Promise<LivingDesk> => {
   vi.useFakeTimers({ toFake: ['Date'], now: BEGUN_AT });
   const letters: string[] = [];
-  const desk = await openImportDesk({ readerThread }, { paperRoom: () => Promise.resolve(quietPaperRoom(letters)) });
+  const desk = await openImportDesk({ readerThread, shippedPacks: () => Promise.resolve([{ packId: 'test-bank', version: 1, texts: textsOf(PACK_OF_TESTS) }]) }, { paperRoom: () => Promise.resolve(quietPaperRoom(letters)) });
   const { house } = desk;
   const read = await house.ask('settings.read', {});
   const { language: _language, theme: _theme, branchCode: _branchCode, workstationCode: _workstationCode, ...settings } = { ...read };
@@ -140,7 +140,7 @@ export const openLivingDesk = async (readerThread: string): Promise<LivingDesk> 
     authorityOf: (actorId, past, account) => {
       const actor = staff.find(({ staffId }) => staffId === actorId);
       const state = foldEvents(past);
-      return actor === undefined || state === null ? 0 : limitOf(state, actor, account, WITHOUT_PACK).limitMinor;
+      return actor === undefined || state === null ? 0 : limitOf(state, actor, account, GOVERNING_OF_TESTS).limitMinor;
     },
     untrueRows: () => {
       const { db } = beside();

@@ -16,7 +16,7 @@ const all = (permit: Permit): CaseView['permits'] => ({
   acknowledge: permit, 'add-pain': permit, 'mark-title': permit, 'contain-harm': permit, promise: permit, 'offer-gesture': permit, 'record-contact': permit, 'tell-decision': permit,
   'schedule-follow-up': permit, 'attempt-follow-up': permit, 'complete-follow-up': permit, 'waive-follow-up': permit, close: permit, 'correct-fact': permit,
   'answer-safety-fact': permit, withdraw: permit, 'not-a-complaint': permit, 'pass-on': permit, reopen: permit, 'ask-approval': permit, 'offer-handover': permit, 'accept-handover': permit, 'decline-handover': permit, 'take-back-handover': permit,
-  'name-representative': permit, 'add-joint': permit, 'set-confidential': permit, 'note-preferences': permit, 'add-note': permit, undo: permit, 'place-hold': permit, 'lift-hold': permit, 'confirm-trigger': permit, 'strike-trigger': permit, 'look-over': permit, 'add-attachment': permit,
+  'name-representative': permit, 'add-joint': permit, 'set-confidential': permit, 'note-preferences': permit, 'add-note': permit, undo: permit, 'place-hold': permit, 'lift-hold': permit, 'confirm-category': permit, 'confirm-trigger': permit, 'strike-trigger': permit, 'look-over': permit, 'add-attachment': permit,
 });
 
 /** An option that the customer may still choose. */

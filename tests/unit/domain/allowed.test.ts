@@ -1,5 +1,5 @@
 /** A button and its command never disagree: what is shown open is accepted, what is shown locked is refused with the reason shown. */
-import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -11,7 +11,7 @@ import { ADMINISTRATOR, AGENT, context, SUPERVISOR } from '../../support/builder
 import { life, type Life } from '../../support/arbitraries';
 import { limitOf } from '../../../src-main/domain/triage/authority';
 import { before, counting, JUDGES, only, type AuthorityOf } from '../../support/judges';
-import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 
 const RUNS = { numRuns: 120 };
 const always = (lives: fc.Arbitrary<Life>, holds: (one: Life) => void) => fc.assert(fc.property(lives, holds), RUNS);
@@ -43,7 +43,7 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
 
   it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
     const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'sha256', 'digest', 'printer', 'reason:PaperFailed',
-      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId']);
+      'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId', 'packId', 'subjectId', 'causeId', 'channelId']);
     always(life(), ({ events }) => {
       for (const event of events) {
         const sealed: readonly string[] = PERSONAL_FIELDS[event.type];

@@ -14,7 +14,7 @@ import { DEMEANOURS, FEELINGS } from '../../../src-main/shared/vocabulary/moment
 import { life } from '../../support/arbitraries';
 import { ADMINISTRATOR, AGENT, contactRecorded, NO_EFFORT, painNamed, preferencesNoted, registered, repairChosen, repairOffered, SUPERVISOR, WAY } from '../../support/builders';
 import { stateAfter } from '../../support/given';
-import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from '../../support/sample-pack';
 
 const quiet = registered({ story: '等了很久。', journeyStep: null });
 const optionsOf = (kind: PainKind, events: readonly CaseEvent[] = [quiet, painNamed()], actor: Actor = AGENT): readonly OptionFound[] => optionsFor(stateAfter(...events), { kind }, actor, 'CNY', GOVERNING_OF_TESTS);

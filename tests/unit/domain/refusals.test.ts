@@ -7,7 +7,7 @@ import {
   acknowledged, ADMINISTRATOR, AGENT, approvalAsked, approvalGiven, COMMANDS, contactRecorded, daysLater, decisionTold, followUpScheduled, gestureOffered, handoverOffered, hoursLater, imported, minutesLater, OTHER_AGENT, painHeard, painNamed, painRefused, preferencesNoted, promiseKept, registerCase, reopenedAndAnswered,
   paperIdOf, paperRequested, registered, repairChosen, repairCompleted, repairOffered, SUPERVISOR, WAY,
 } from '../../support/builders';
-import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 import { given, stateAfter } from '../../support/given';
 
 /** Given by the use cases, where people are known and erased; the rules of one case never see them. */
@@ -19,6 +19,8 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given().when(COMMANDS.acknowledge()).thenRefused('case-not-found', { opensWith: 'register' })],
   'version-conflict': ['a case is registered once', () =>
     given(...WAY.listen).when(registerCase()).thenRefused('version-conflict')],
+  'playbook-missing': ['a case that began without a pack has no categories to choose from', () =>
+    given(...WAY.listen).when(COMMANDS['confirm-category']()).thenRefused('playbook-missing')],
   'case-closed': ['a closed case takes no new pain', () =>
     given(...WAY.close).when(COMMANDS['add-pain']()).thenRefused('case-closed', { opensWith: 'reopen' })],
   'not-acknowledged': ['a pain is not heard before the complaint was acknowledged (S4.3)', () =>

@@ -14,7 +14,7 @@ import {
   SUPERVISOR, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
-import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 
 const POLICY = { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 };
 const quiet = registered({ story: '寄来的账单折了一角。', journeyStep: null });

@@ -8,7 +8,7 @@ import { warningsOf, type Warning } from '../../../src-main/domain/warnings/warn
 import { WITHOUT_PACK, type Governing } from '../../../src-main/domain/playbook/governing';
 import { AGENT, COMMANDS, contactRecorded, daysLater, hoursLater, NO_EFFORT, painNamed, preferencesNoted, promiseKept, registered, SUPERVISOR, WAY } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
-import { GOVERNING_OF_TESTS } from '../../support/playbook-of-tests';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 
 const POLICY = { acknowledgeWithinMinutes: 30, finalResponseWithinDays: 15 };
 const warned = (events: readonly CaseEvent[], now: number, { earlierCases = 0, elsewhere = 0, governing = WITHOUT_PACK }: { earlierCases?: number; elsewhere?: number; governing?: Governing } = {}): readonly Warning[] => {

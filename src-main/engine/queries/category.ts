@@ -1,0 +1,54 @@
+/** What a case is about in the words of its pack, and what it could be said to be about. */
+import type { Actor } from '../../domain/case/commands';
+import { foldEvents } from '../../domain/case/evolve';
+import type { CaseState } from '../../domain/case/state';
+import { isHiddenFrom } from '../../domain/complainants/complainants';
+import type { WordModel } from '../../domain/categories/learn';
+import { learnSubjects, suggest } from '../../domain/categories/suggest';
+import type { Governing } from '../../domain/playbook/governing';
+import type { Pack } from '../../shared/playbook/pack';
+import type { Bilingual } from '../../shared/playbook/words';
+import { err, ok, type Result } from '../../shared/result';
+import { isErased } from '../../shared/vocabulary/erased';
+import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
+import type { CaseView, CategoryChoices } from '../../shared/views/case-view';
+import type { Failure, Ledger, Rows } from '../ports';
+import { failure } from '../run-command';
+
+/** An id whose pack is not at hand stands for itself: what was recorded stays readable. */
+const named = (list: readonly { readonly id: string; readonly name: Bilingual }[], id: string): Bilingual => list.find((each) => each.id === id)?.name ?? { 'zh-CN': id, en: id };
+
+/** The pack and the confirmed category of a case, for its view and the internal report. */
+export const categoryOf = ({ pack }: Governing, state: CaseState, nameOf: (id: StaffId) => string): Pick<CaseView, 'playbook' | 'category'> => {
+  const axes: Pick<Pack['categories'], 'subjects' | 'causes' | 'channels'> = pack?.categories ?? { subjects: [], causes: [], channels: [] };
+  const { category } = state;
+  return {
+    playbook: pack === null ? null : { packId: pack.pack.id, packVersion: pack.pack.version, name: pack.pack.name },
+    category: category === null ? null : {
+      subjectId: category.subjectId, subject: named(axes.subjects, category.subjectId), causeId: category.causeId, cause: category.causeId === null ? null : named(axes.causes, category.causeId),
+      channelId: category.channelId, channel: category.channelId === null ? null : named(axes.channels, category.channelId), at: category.recordedAt, by: nameOf(category.byId),
+    },
+  };
+};
+
+const learnt = new WeakMap<Pack, WordModel>();
+const modelOf = (pack: Pack): WordModel => {
+  const model = learnt.get(pack) ?? learnSubjects(pack.categories.subjects);
+  learnt.set(pack, model);
+  return model;
+};
+
+/** Everything the pack of a case has to choose from, the likeliest subjects first by themselves. */
+export const categoryChoices = (deps: { readonly ledger: Pick<Ledger, 'readCase'>; readonly rows: Pick<Rows, 'governingOf'> }, caseId: CaseId, actor: Actor): Result<CategoryChoices, Failure> => {
+  const state = foldEvents(deps.ledger.readCase(caseId));
+  if (state === null) return err(failure('case-not-found'));
+  if (isHiddenFrom(state, actor)) return err(failure('case-confidential'));
+  const { pack } = deps.rows.governingOf(state);
+  if (pack === null) return err(failure('playbook-missing'));
+  const { subjects, causes, channels } = pack.categories;
+  const suggestions = isErased(state.story) ? [] : suggest(modelOf(pack), state.story);
+  return ok({
+    suggestions: suggestions.map(({ label, words }) => ({ subjectId: label, words: [...words] })), subjects: subjects.map(({ id, name, about, causes: of }) => ({ id, name, about, causes: [...of] })),
+    causes: causes.map(({ id, name }) => ({ id, name })), channels: channels.map(({ id, name }) => ({ id, name })),
+  });
+};
