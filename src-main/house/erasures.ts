@@ -1,7 +1,7 @@
 /** Erasure and retention behind the door: asked by one, decided by another, and then files, log, index and copies forget too. */
 import { askErasure } from '../engine/erasing/ask-erasure';
 import { decideErasure, type DecideErasure } from '../engine/erasing/decide-erasure';
-import { changeRetention, retentionView } from '../engine/erasing/retention';
+import { changeRetention, retentionView, type FindDue } from '../engine/erasing/retention';
 import { erasuresView } from '../engine/queries/erasures';
 import type { WorkstationDeps } from '../engine/workstation/staff-book';
 import type { Answer, ErasuresOfHouse } from '../ipc/house';
@@ -49,6 +49,11 @@ export const erasuresOf = ({ opening, deps, copies, log, publish, findStaff, che
     publish('queue-changed', {});
     return shown(by);
   };
+  const findDue: FindDue = async (closedBefore, limit) => {
+    const found = await opening.reader().ask('due', { closedBefore, limit });
+    // Without the thread the desk looks itself: late is better than never.
+    return found.ok ? found.value : deps().rows.erasures.due(closedBefore, limit);
+  };
   return {
     finish: async () => {
       const open = opening.partsIfOpen();
@@ -70,7 +75,10 @@ export const erasuresOf = ({ opening, deps, copies, log, publish, findStaff, che
       const right = await checkPin(approverId, pin);
       return right.ok ? decide(request, approver, by) : right;
     },
-    retention: () => ok(retentionView(deps())),
-    changeRetention: (keepMonths, by) => changeRetention(deps(), keepMonths, by.staffId),
+    retention: async () => ok(await retentionView(deps(), findDue)),
+    changeRetention: async (keepMonths, by) => {
+      const changed = changeRetention(deps(), keepMonths, by.staffId);
+      return changed.ok ? ok(await retentionView(deps(), findDue)) : changed;
+    },
   };
 };

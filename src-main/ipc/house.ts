@@ -48,8 +48,8 @@ export type ErasuresOfHouse = {
   readonly ask: (input: Input<'erasure.ask'>, by: StaffView) => Answer<ErasuresView>;
   readonly decide: (input: Input<'erasure.decide'>, by: StaffView) => Promise<Answer<ErasuresView>>;
   readonly decideHere: (input: Input<'erasure.decide-here'>, by: StaffView) => Promise<Answer<ErasuresView>>;
-  readonly retention: () => Answer<RetentionView>;
-  readonly changeRetention: (keepMonths: number | null, by: StaffView) => Answer<RetentionView>;
+  readonly retention: () => Promise<Answer<RetentionView>>;
+  readonly changeRetention: (keepMonths: number | null, by: StaffView) => Promise<Answer<RetentionView>>;
 };
 
 /** The log of looks. */

@@ -104,7 +104,9 @@ export const generate = async ({ folder, cases, endsAt, seed, onProgress }: ToMa
     if ('registration' in next) return register(next.at);
     const step = next.plan[next.place];
     if (step === undefined) return;
-    value(runCommand({ ledger, clock }, { caseId: next.caseId, expectedVersion: null, commandId: commandId(commands.next()), command: step.command, actor: next.by }));
+    const answer = runCommand({ ledger, clock }, { caseId: next.caseId, expectedVersion: null, commandId: commandId(commands.next()), command: step.command, actor: next.by });
+    // One in tens of thousands of plans calls more often than an agent may: that call is not made.
+    if (answer.ok || answer.error.code !== 'contact-needs-supervisor') value(answer);
     follow({ ...next, place: next.place + 1 });
   };
   const liveThrough = (): void => {

@@ -6,6 +6,7 @@ import { headOf } from '../../src-main/store/chain';
 import { makeReader, type Reader } from '../../src-main/store/reader/client';
 import { builtEntry } from '../support/built-entry';
 import { registration, tempLedger, type TempLedger } from '../support/temp-ledger';
+import { walkToClose } from '../support/whole-way';
 
 let threadPath = '';
 let temp: TempLedger;
@@ -113,6 +114,17 @@ describe('beside the writer', () => {
     temp.register({ story: registration().story });
     const found = await reader.ask('verify', { backupPath: path, backupName: 'amends-20261122-120000.db' });
     expect(found.ok && found.value).toMatchObject({ eventCount: 4, isWhole: true, brokenAt: null, comparedBackup: 'amends-20261122-120000.db' });
+  });
+
+  it('names who was closed long enough ago, as the desk has it now', async () => {
+    const { caseId } = temp.register();
+    const due = async () => {
+      const found = await reader.ask('due', { closedBefore: temp.clock.now() + 1, limit: 5 });
+      return found.ok ? found.value.map((each) => [each.name, each.caseId, each.isAsked]) : found.error.code;
+    };
+    expect(await due()).toEqual([]);
+    walkToClose(temp, caseId);
+    expect(await due()).toEqual([['王秀英', caseId, false]]);
   });
 
   it('answers with a value when the thread cannot run at all', async () => {

@@ -6,6 +6,7 @@ import type { VerifyView } from '../../shared/views/desk-views';
 import { backUpWhole } from '../attachment-copies';
 import { headOf, verifyChain, type Head } from '../chain';
 import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb } from '../database';
+import { openErasureRows } from '../projections/erasure-row';
 import { findCases, findPersons } from '../search/find';
 import { findLookAlikes } from '../search/look-alikes';
 import type { SearchIndex } from '../search/index-file';
@@ -47,6 +48,7 @@ export const answersOn = (ledger: ReadableDb, index: () => SearchIndex | null): 
     find: ({ words, limit, now }) => withIndex((open) => findCases(ledger, open, words, limit, now)),
     findPersons: ({ words, limit }) => withIndex((open) => findPersons(ledger, open, words, limit)),
     lookAlikes: (ask) => withIndex((open) => findLookAlikes(ledger, open, ask)),
+    due: ({ closedBefore, limit }) => attempt(() => ok(openErasureRows(ledger).due(closedBefore, limit))),
     verify: (ask) => attempt(() => verify(ledger, ask)),
     backup: (ask) => attempt(() => backUpWhole(ledger, ask.path)),
     quickCheck: () => attempt(() => {

@@ -1,8 +1,10 @@
 /** What main may ask of the reader thread: a closed list, by name. Everything here may take long and reads only. */
+import type { DuePerson } from '../../engine/erasing/ports';
 import type { Failure } from '../../engine/ports';
 import type { Result } from '../../shared/result';
 import type { LookAlike } from '../../shared/views/customer-views';
 import type { FindView, PersonHit, VerifyView } from '../../shared/views/desk-views';
+import type { Instant } from '../../shared/vocabulary/time';
 import type { CheckedBackup } from '../backup-file';
 
 /** Where the thread finds its files. Without a place for the index it keeps none: for a thread that only checks. */
@@ -15,6 +17,8 @@ export type ReaderJobs = {
   readonly findPersons: { readonly ask: { readonly words: string; readonly limit: number }; readonly answer: PersonHit[] };
   /** Cases that a new call may be about again. */
   readonly lookAlikes: { readonly ask: { readonly name: string; readonly phone: string; readonly story: string; readonly now: number }; readonly answer: LookAlike[] };
+  /** Persons whose words were kept long enough: among very many cases, longer than a frame. */
+  readonly due: { readonly ask: { readonly closedBefore: Instant; readonly limit: number }; readonly answer: readonly DuePerson[] };
   /** Walks the whole chain and compares with the newest backup at `backupPath`, if any. */
   readonly verify: { readonly ask: { readonly backupPath: string | null; readonly backupName: string | null }; readonly answer: VerifyView };
   /** One consistent copy at `path`, opened and checked before it gets that name, with the files of cases beside it. */

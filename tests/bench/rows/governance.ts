@@ -1,4 +1,4 @@
-/** What governance costs on the main thread: the list of those whose time is over, among as many cases as there are, and the note of a look, which follows the reply of the read. */
+/** What governance costs: the list of those whose time is over, which the reader thread makes, and on the main thread the note of a look, which follows the reply of the read. */
 import { join } from 'node:path';
 import { caseView } from '../../../src-main/engine/queries/case-view';
 import { caseId, type CaseId } from '../../../src-main/shared/vocabulary/ids';
@@ -11,7 +11,8 @@ import { openMade, type OpenMade } from './open-made';
 const ROUNDS = 200;
 const WARM_UP = 20;
 const HELD_ROUNDS = 10;
-const FRAMES_MS = 34;
+/** Half of two frames: whatever is asked next waits for it. */
+const LOOK_MS = 17;
 
 const timed = (sample: number[], round: number, work: () => unknown): void => {
   const startedAt = performance.now();
@@ -41,10 +42,10 @@ export const measureGovernance: Measure = async ({ profile, scratch }) => {
     db.exec('UPDATE case_row SET on_hold = 1 WHERE closed_at IS NOT NULL');
     for (let round = WARM_UP; round < WARM_UP + HELD_ROUNDS; round += 1) timed(nobody, round, () => rows.erasures.due(clock.now(), ERASURE_PERSONS_MAX + 1));
     return [
-      rowOf(`retention: the first ${ERASURE_PERSONS_MAX} who are due`, first, { budget: { words: `p95 ≤ ${FRAMES_MS} ms`, by: 'p95', most: FRAMES_MS } }),
-      rowOf('retention: nobody is due, every closed case is held', nobody),
+      rowOf(`retention: the first ${ERASURE_PERSONS_MAX} who are due, for the reader thread`, first),
+      rowOf('retention: nobody is due, every closed case is held, for the reader thread', nobody),
       rowOf('case: fold and view, before its look is noted', read),
-      rowOf('a look noted, after the reply of the read', noted, { budget: { words: `p95 ≤ ${FRAMES_MS / 2} ms`, by: 'p95', most: FRAMES_MS / 2 } }),
+      rowOf('a look noted, after the reply of the read', noted, { budget: { words: `p95 ≤ ${LOOK_MS} ms`, by: 'p95', most: LOOK_MS } }),
     ];
   } finally {
     made.close();
