@@ -10,6 +10,8 @@ import { LEDGER_APPLICATION_ID, openWritable, type ReadableDb, type WritableDb }
 import { keyOf, readWorkstation } from './event-table';
 import { newestOf } from './migrate';
 import { MIGRATIONS } from './migrations';
+import { rows } from './migrations/0030-rows';
+import { wishes } from './migrations/0060-wishes';
 import { projectCasesOf } from './projections';
 import { markErased } from './projections/person-row';
 import { faultCodeOf } from './sqlite-fault';
@@ -24,8 +26,8 @@ const discardDraftsAbout = (db: WritableDb, personId: string): void => {
   for (const mark of marks) discard.run(String(mark), String(mark), JSON.stringify(mark).slice(1, -1));
 };
 
-/** Destroys the key and empties the rows, receipts and drafts. Inside the transaction of the command; call `forget` after it, then `strikeFinished`. */
-export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
+/** What holds in every schema that has rows: the key, what was answered, drafts and the person's own row. True when there was a key. */
+const destroyKey = (db: WritableDb, personId: PersonId): boolean => {
   if (keyOf(db, personId) === null) return false;
   // First over itself, then away: the bytes are gone from the page even where a deleted cell is only unlinked.
   db.prepare<[string], unknown>('person-key.blank', 'UPDATE person_key SET key = zeroblob(32) WHERE person_id = ?').run(personId);
@@ -33,6 +35,20 @@ export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
   db.prepare<[string], unknown>('receipt.blank', 'UPDATE receipt SET request_hash = NULL WHERE stream_id IN (SELECT case_id FROM case_row WHERE person_id = ?)').run(personId);
   discardDraftsAbout(db, personId);
   markErased(db, personId);
+  return true;
+};
+
+/** The same in a copy from before a migration, which keeps its schema: the words of its rows are taken out where they stand. */
+const destroyInOlder = (db: WritableDb, personId: PersonId): boolean => {
+  if (!destroyKey(db, personId)) return false;
+  db.prepare<[string], unknown>('case-row.blank', "UPDATE case_row SET title = '', complainant_name = NULL, product = NULL, is_erased = 1 WHERE person_id = ?").run(personId);
+  if (Number(db.pragma('user_version')) >= wishes.number) db.prepare<[string], unknown>('wish-row.blank', 'UPDATE wish_row SET need_words = NULL WHERE person_id = ?').run(personId);
+  return true;
+};
+
+/** Destroys the key and empties the rows, receipts and drafts. Inside the transaction of the command; call `forget` after it, then `strikeFinished`. */
+export const destroyPerson = (db: WritableDb, personId: PersonId): boolean => {
+  if (!destroyKey(db, personId)) return false;
   projectCasesOf(db, personId);
   db.prepare<[string], unknown>('erasure-unfinished.add', 'INSERT OR IGNORE INTO erasure_unfinished (person_id) VALUES (?)').run(personId);
   memoryOf(db).forget();
@@ -63,8 +79,10 @@ const eraseFromCopy = (path: string, personIds: readonly PersonId[]): boolean =>
   if (!opened.ok) return false;
   const db = opened.value;
   try {
-    if (Number(db.pragma('user_version')) !== newestOf(MIGRATIONS)) return personIds.every((personId) => keyOf(db, personId) === null);
-    db.immediate(() => personIds.forEach((personId) => destroyPerson(db, personId)));
+    const schema = Number(db.pragma('user_version'));
+    if (schema > newestOf(MIGRATIONS) || schema < rows.number) return personIds.every((personId) => keyOf(db, personId) === null);
+    const destroy = schema === newestOf(MIGRATIONS) ? destroyPerson : destroyInOlder;
+    db.immediate(() => personIds.forEach((personId) => destroy(db, personId)));
     forget(db);
     db.pragma('journal_mode = DELETE');
     return true;

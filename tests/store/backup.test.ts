@@ -1,5 +1,5 @@
 /** Backup and restore: a copy with a name is a good one, and a restore undoes neither an erasure nor a number that people already read. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../src-main/shared/vocabulary/ids';
@@ -9,6 +9,8 @@ import { backupNow, restoreFrom, verifyAll } from '../../src-main/store/errands'
 import { eraseFromCopies } from '../../src-main/store/erasure';
 import { readWorkstation } from '../../src-main/store/event-table';
 import { openLedger } from '../../src-main/store/ledger';
+import { MIGRATIONS } from '../../src-main/store/migrations';
+import { guidance } from '../../src-main/store/migrations/0120-guidance';
 import { closeRecord, openRecord } from '../../src-main/store/open-record';
 import { quarantine, type RestorePlaces } from '../../src-main/store/restore';
 import { openRows } from '../../src-main/store/rows';
@@ -124,6 +126,28 @@ describe('a restore', () => {
     expect(listBackups(places.backupFolder, temp.db)).toMatchObject([{ name, isVerified: true }]);
     expect(restore(name)).toMatchObject({ ok: true, value: { erasedAgain: 1 } });
     expect(openRows(temp.db).person(person)).toMatchObject({ isErased: true });
+  });
+
+  it('finds the person in no copy from before a migration either, and such a copy can still be put back', () => {
+    temp.remove();
+    temp = tempLedger({ migrations: MIGRATIONS.filter(({ number }) => number <= guidance.number) });
+    places = { ledgerPath: temp.path, searchPath: join(temp.folder, 'search.db'), backupFolder: join(temp.folder, 'backups'), asideFolder: join(temp.folder, 'aside') };
+    const { caseId } = temp.register();
+    walkToClose(temp, caseId);
+    const person = personOf(0);
+    const older = join(places.backupFolder, 'before-schema-120.db');
+    closeRecord(temp.db);
+    mkdirSync(places.backupFolder);
+    copyFileSync(temp.path, older);
+    expect(readFileSync(older).includes('13800006688')).toBe(true);
+    expect(eraseFromCopies([places.backupFolder], [person])).toEqual({ cleaned: 1, left: 0 });
+    for (const word of ['13800006688', '王秀英', '银行卡丢了', '借记卡']) expect(readFileSync(older).includes(word)).toBe(false);
+    expect(restoreFrom(places, { backupPath: older, now: temp.clock.now(), by: CHEN.staffId, ids: temp.ids })).toMatchObject({ ok: true });
+    const opened = openRecord(temp.path, { now: temp.clock.now(), beforeMigration: () => 'unused' });
+    if (!opened.ok) throw new Error(opened.error.kind);
+    temp.db = opened.value.db;
+    expect(openRows(temp.db).person(person)).toMatchObject({ isErased: true, name: null });
+    expect(verifyChain(temp.db).brokenAt).toBeNull();
   });
 
   it('works when the record itself cannot be read any more', () => {

@@ -7,7 +7,7 @@ export const governance = {
     title: 'Erasures', hint: 'One person asks, another decides. Words, files and papers of the person go for ever; figures and the record stay.',
     none: 'No erasure waits for a decision.', ask: 'Ask for the erasure', askPerson: 'Ask for the erasure of this person', reason: 'Why', reasonHint: 'Stays in the record; names in it are hidden.', asked: 'The erasure waits for another person, under Settings, Data protection.',
     askedBy: 'Asked by {name}, {time}', byRetention: 'due under the rule', state: { open: 'waits', given: 'erased', refused: 'not erased' }, decidedBy: '{name}, {time}',
-    noName: 'no name', gone: 'erased', cases: '{count} case | {count} cases', stopped: { 'open-case': 'a case is open', hold: 'hold of the law' }, left: '{count} person could not be erased any more and stays. | {count} persons could not be erased any more and stay.',
+    noName: 'no name', gone: 'erased', cases: '{count} case | {count} cases', stopped: { 'open-case': 'a case is open', hold: 'legal hold' }, left: '{count} person could not be erased any more and stays. | {count} persons could not be erased any more and stay.',
     more: 'Show all {count}', flagged: 'The asker made or raised this account, or gave it its PIN.', alone: 'Nobody else could decide at this desk; the record says so.', aloneHint: 'Nobody else at this desk may decide. An administrator alone may; the record says so.',
     decide: 'Decide', here: 'Decide here with a PIN', answer: 'Decision', approve: 'Erase', refuse: 'Do not erase', decisionReason: 'Reason', go: 'Record the decision', final: 'An erasure cannot be taken back.', nobody: 'Somebody else with the role of supervisor or administrator decides.',
     decided: 'Decided lately',

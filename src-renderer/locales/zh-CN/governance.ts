@@ -10,7 +10,7 @@ export const governance: SameKeys<typeof english> = {
     title: '个人信息删除', hint: '一人申请，另一人决定。客户的文字、文件和文书将永久删除，数据和记录保留。',
     none: '没有等待决定的删除申请。', ask: '申请删除', askPerson: '申请删除这位客户的信息', reason: '理由', reasonHint: '理由留在记录中，其中的姓名会隐去。', asked: '删除申请等待另一人决定，见“设置 · 信息保护”。',
     askedBy: '{name} 于 {time} 申请', byRetention: '保存期满', state: { open: '待决定', given: '已删除', refused: '未删除' }, decidedBy: '{name}，{time}',
-    noName: '未留姓名', gone: '已删除', cases: '{count} 件投诉', stopped: { 'open-case': '有未结投诉', hold: '依法留存' }, left: '{count} 位客户已不能删除，予以保留。',
+    noName: '未留姓名', gone: '已删除', cases: '{count} 件投诉', stopped: { 'open-case': '有未结投诉', hold: '依法保全' }, left: '{count} 位客户已不能删除，予以保留。',
     more: '显示全部 {count} 位', flagged: '申请人曾添加该账户、调整其角色或设置其 PIN。', alone: '本工作站没有其他人可以决定，已如实记录。', aloneHint: '本工作站没有其他人可以决定。唯一的管理员可以自行决定，并记录在案。',
     decide: '决定', here: '当面用 PIN 决定', answer: '决定', approve: '删除', refuse: '不删除', decisionReason: '理由', go: '记录决定', final: '删除后无法恢复。', nobody: '须由另一位主管或管理员决定。',
     decided: '最近的决定',

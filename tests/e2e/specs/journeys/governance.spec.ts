@@ -31,7 +31,8 @@ test('an erasure is asked for beside the closed case, decided at this desk by an
   await app.page.getByLabel(governance.erasure.decisionReason, { exact: true }).fill('The letter is on file');
   await app.page.getByLabel(fill(hands.approval.pin, { name: 'Wang Fang' }), { exact: true }).fill(WANG_PIN);
   await desk.screen.press(governance.erasure.go);
-  await expect(app.page.getByText(governance.erasure.none)).toBeVisible();
+  // A PIN is checked slowly on purpose, and slower beside another window.
+  await expect(app.page.getByText(governance.erasure.none)).toBeVisible({ timeout: 30_000 });
   const after = await app.ask('case.read', { caseId: view.caseId });
   expect(after.complainant).toMatchObject({ isErased: true, name: null });
   expect((await app.ask('session.read', {})).signedIn?.name).toBe('Chen Yu');
