@@ -11,7 +11,7 @@ import { makeDoor, type Door, type DoorLine } from './ipc/serve';
 import { pinHashes } from './people/pin-hash';
 import type { Language } from './shared/vocabulary/case';
 import type { CommandLine } from './shell/command-line';
-import { chooseBackup, chooseTable, chooseWhereToSave } from './shell/dialogs';
+import { chooseBackup, chooseFolder, chooseTable, chooseWhereToSave } from './shell/dialogs';
 import { traceId } from './shell/ids';
 import { closeInOrder, watchPresence } from './shell/lifecycle';
 import type { Log } from './shell/log';
@@ -60,6 +60,7 @@ const desktopOf = (window: BrowserWindow): { readonly desktop: Desktop; readonly
       chooseWhereToSave: (title, fileName, language) => chooseWhereToSave(window, title, fileName, language),
       chooseBackup: (language) => chooseBackup(window, language),
       chooseTable: (language) => chooseTable(window, language),
+      chooseFolder: (title, language) => chooseFolder(window, title, language),
       paperRoom: () => (room ??= import('./house/paper-room').then(({ openPaperRoom }) => openPaperRoom(fontsFolder()))),
     },
     closePaperRoom: async () => (await room)?.printer.close(),

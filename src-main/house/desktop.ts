@@ -21,5 +21,6 @@ export type Desktop = {
   readonly chooseWhereToSave: (title: 'savePaper' | 'saveBackup' | 'saveFile' | 'saveRefused', fileName: string, language: Language) => Promise<string | null>;
   readonly chooseBackup: (language: Language) => Promise<string | null>;
   readonly chooseTable: (language: Language) => Promise<string | null>;
+  readonly chooseFolder: (title: 'exportPlaybook' | 'loadPlaybook', language: Language) => Promise<string | null>;
   readonly paperRoom: () => Promise<PaperRoom>;
 };

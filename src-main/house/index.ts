@@ -34,6 +34,7 @@ import { importingOf } from './importing';
 import { makePaperOf } from './make-paper';
 import { openOpening, type Opening } from './opening';
 import { papersOf } from './papers';
+import { playbookDeskOf } from './playbook-desk';
 import { bringInPacks, type BringInNeeds } from './playbooks';
 import { recordPaths, type OpenParts } from './record';
 import { viewingsOf } from './viewings';
@@ -179,6 +180,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       },
     },
     importing,
+    playbooks: playbookDeskOf({ deps, clock, desktop, onChanged: () => publish('session-changed', {}) }),
     erasures,
     viewings,
   };

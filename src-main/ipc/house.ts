@@ -12,8 +12,10 @@ import type { CaseView, CategoryChoices } from '../shared/views/case-view';
 import type { ErasuresView, RetentionView, ViewingsView } from '../shared/views/governance-views';
 import type { GuidanceView, PrecedentView } from '../shared/views/guidance-views';
 import type { LetterheadView, LetterheadWords } from '../shared/views/letterhead-view';
+import type { PackCheckView, PackDifference, PackPublishedView, PlaybooksView } from '../shared/views/playbook-views';
 import type { DayLetterView, PaperGapView } from '../shared/views/paper-views';
 import type { Language } from '../shared/vocabulary/case';
+import type { PackPartName } from '../shared/vocabulary/playbook';
 import type { Session } from '../people/session';
 import type { Staff } from '../people/staff';
 
@@ -112,6 +114,19 @@ export type LetterheadOfHouse = {
   readonly change: (language: Language, words: LetterheadWords, by: StaffView) => Answer<LetterheadView>;
 };
 
+/** Packs of know-how (S2.3). A path never leaves main. */
+export type PlaybooksOfHouse = {
+  readonly list: () => Answer<PlaybooksView>;
+  readonly readPart: (version: Input<'playbook.export'>, part: PackPartName) => Answer<{ text: string }>;
+  readonly compare: (packId: string, before: number, after: number) => Promise<Answer<PackDifference[]>>;
+  readonly checkPart: (written: Input<'playbook.check-part'>) => Promise<Answer<PackCheckView>>;
+  readonly publishPart: (written: Input<'playbook.publish-part'>, by: StaffView) => Promise<Answer<PackPublishedView>>;
+  readonly publishAgain: (version: Input<'playbook.publish-again'>, by: StaffView) => Promise<Answer<PackPublishedView>>;
+  readonly choose: (packId: string, by: StaffView) => Answer<PlaybooksView>;
+  readonly exportPack: (version: Input<'playbook.export'>) => Promise<Answer<{ folderName: string }>>;
+  readonly load: (by: StaffView) => Promise<Answer<PackPublishedView>>;
+};
+
 /** Complaints of another system. A path never leaves main. */
 export type ImportingOfHouse = {
   readonly choose: () => Promise<Answer<ImportPreview>>;
@@ -148,6 +163,7 @@ export type House = {
   readonly letterhead: LetterheadOfHouse;
   readonly backups: BackupsOfHouse;
   readonly importing: ImportingOfHouse;
+  readonly playbooks: PlaybooksOfHouse;
   readonly erasures: ErasuresOfHouse;
   readonly viewings: ViewingsOfHouse;
   readonly people: {

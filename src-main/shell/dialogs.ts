@@ -32,3 +32,9 @@ export const chooseTable = async (window: BrowserWindow, language: Language): Pr
   });
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 };
+
+/** Asks for a folder: the one that a pack is in, or the one to put it into. */
+export const chooseFolder = async (window: BrowserWindow, title: 'exportPlaybook' | 'loadPlaybook', language: Language): Promise<string | null> => {
+  const chosen = await dialog.showOpenDialog(window, { title: SHELL_WORDS[language].dialogs[title], defaultPath: app.getPath('documents'), properties: ['openDirectory', ...(title === 'exportPlaybook' ? ['createDirectory' as const] : []), 'dontAddToRecent'] });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+};

@@ -4,7 +4,7 @@ import type { Language, PaperKind } from '../shared/vocabulary/case';
 /** Words of one language; `{name}` is filled in by `fill`. */
 export type ShellWords = {
   readonly menu: Readonly<Record<'app' | 'quit' | 'edit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'view' | 'larger' | 'smaller' | 'normalSize' | 'fullScreen' | 'reload' | 'tools', string>>;
-  readonly dialogs: Readonly<Record<'savePaper' | 'saveBackup' | 'saveFile' | 'chooseBackup' | 'chooseTable' | 'saveRefused' | 'tableFiles' | 'pdfFiles' | 'backupFiles', string>>;
+  readonly dialogs: Readonly<Record<'savePaper' | 'saveBackup' | 'saveFile' | 'chooseBackup' | 'chooseTable' | 'saveRefused' | 'exportPlaybook' | 'loadPlaybook' | 'tableFiles' | 'pdfFiles' | 'backupFiles', string>>;
   /** Names of files: a paper is recognised without a person in its name. */
   readonly papers: Readonly<Record<PaperKind | 'day-log', string>>;
   readonly errands: Readonly<Record<
@@ -17,7 +17,7 @@ const en: ShellWords = {
     app: 'Amends', quit: 'Quit', edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all',
     view: 'View', larger: 'Larger', smaller: 'Smaller', normalSize: 'Normal size', fullScreen: 'Full screen', reload: 'Reload', tools: 'Developer tools',
   },
-  dialogs: { savePaper: 'Save the paper', saveBackup: 'Save a copy of the backup', saveFile: 'Save a copy of the file', chooseBackup: 'Choose a backup', chooseTable: 'Choose a table of complaints', saveRefused: 'Save the refused rows', tableFiles: 'Tables (CSV)', pdfFiles: 'PDF', backupFiles: 'Backup of Amends' },
+  dialogs: { savePaper: 'Save the paper', saveBackup: 'Save a copy of the backup', saveFile: 'Save a copy of the file', chooseBackup: 'Choose a backup', chooseTable: 'Choose a table of complaints', saveRefused: 'Save the refused rows', exportPlaybook: 'Choose where the folder of the playbook goes', loadPlaybook: 'Choose the folder of a playbook', tableFiles: 'Tables (CSV)', pdfFiles: 'PDF', backupFiles: 'Backup of Amends' },
   papers: { 'resolution-report': 'resolution-report', 'acknowledgement-letter': 'acknowledgement-letter', 'holding-letter': 'holding-letter', 'resolution-letter': 'resolution-letter', 'apology-letter': 'apology-letter', 'follow-up-card': 'follow-up-card', 'day-log': 'daily-log' },
   errands: {
     notUnderstood: '{word} needs a value: --profile FOLDER, --restore FILE.',
@@ -51,7 +51,7 @@ const zhCN: ShellWords = {
     app: '补救台', quit: '退出', edit: '编辑', undo: '撤销', redo: '重做', cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选',
     view: '显示', larger: '放大', smaller: '缩小', normalSize: '实际大小', fullScreen: '全屏', reload: '重新载入', tools: '开发者工具',
   },
-  dialogs: { savePaper: '保存文书', saveBackup: '另存备份', saveFile: '另存文件', chooseBackup: '选择备份', chooseTable: '选择投诉表格', saveRefused: '保存未导入的行', tableFiles: '表格（CSV）', pdfFiles: 'PDF', backupFiles: '补救台备份' },
+  dialogs: { savePaper: '保存文书', saveBackup: '另存备份', saveFile: '另存文件', chooseBackup: '选择备份', chooseTable: '选择投诉表格', saveRefused: '保存未导入的行', exportPlaybook: '选择知识包文件夹的保存位置', loadPlaybook: '选择知识包所在文件夹', tableFiles: '表格（CSV）', pdfFiles: 'PDF', backupFiles: '补救台备份' },
   papers: { 'resolution-report': '处理报告', 'acknowledgement-letter': '受理告知函', 'holding-letter': '进展告知函', 'resolution-letter': '处理答复函', 'apology-letter': '致歉函', 'follow-up-card': '回访约定卡', 'day-log': '日志' },
   errands: {
     notUnderstood: '{word} 缺少内容：--profile 文件夹，--restore 文件。',

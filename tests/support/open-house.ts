@@ -33,6 +33,7 @@ export const NO_DESKTOP: Desktop = {
   chooseWhereToSave: () => Promise.resolve(null),
   chooseBackup: () => Promise.resolve(null),
   chooseTable: () => Promise.resolve(null),
+  chooseFolder: () => Promise.resolve(null),
   paperRoom: () => Promise.resolve({
     printer: {
       warm: () => undefined, toPdf: () => Promise.resolve(err({ code: 'paper-failed', reason: 'no window in this test' })), printers: () => Promise.resolve([]),

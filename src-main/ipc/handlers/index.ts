@@ -11,10 +11,11 @@ import { exchangeHandlers } from './exchange';
 import { governanceHandlers } from './governance';
 import { letterheadHandlers } from './letterhead';
 import { paperHandlers } from './papers';
+import { playbookHandlers } from './playbooks';
 import { sessionHandlers } from './session';
 import { staffHandlers } from './staff';
 
 /** What stands behind the door. */
 export const handlersOf = (house: House): Handlers => ({
-  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...governanceHandlers(house), ...letterheadHandlers(house), ...dayLogHandlers(house),
+  ...caseHandlers(house), ...sessionHandlers(house), ...staffHandlers(house), ...deskHandlers(house), ...customerHandlers(house), ...attachmentHandlers(house), ...paperHandlers(house), ...backupHandlers(house), ...exchangeHandlers(house), ...governanceHandlers(house), ...letterheadHandlers(house), ...dayLogHandlers(house), ...playbookHandlers(house),
 });

@@ -10,11 +10,12 @@ import { deskChannels } from './desk';
 import { exchangeChannels } from './exchange';
 import { governanceChannels } from './governance';
 import { letterheadChannels } from './letterhead';
+import { playbookChannels } from './playbooks';
 
 /** Every channel by name, as a type. */
-export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof governanceChannels & typeof letterheadChannels & typeof dayLogChannels;
+export type Contract = typeof attachmentChannels & typeof caseChannels & typeof customerChannels & typeof deskChannels & typeof exchangeChannels & typeof governanceChannels & typeof letterheadChannels & typeof dayLogChannels & typeof playbookChannels;
 /** Every channel by name. */
-export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...governanceChannels, ...letterheadChannels, ...dayLogChannels };
+export const CONTRACT: Contract = { ...attachmentChannels, ...caseChannels, ...customerChannels, ...deskChannels, ...exchangeChannels, ...governanceChannels, ...letterheadChannels, ...dayLogChannels, ...playbookChannels };
 
 /** Name of a channel. */
 export type Channel = keyof Contract;

@@ -74,6 +74,8 @@ export const errors = {
   'undo-too-late': { what: 'A slip can be taken back for one minute.', unlock: 'Record a correction instead.' },
   'hold-in-place': { what: 'A legal hold is in place.', unlock: 'A supervisor lifts it first, with a reason.' },
   'no-hold': { what: 'No legal hold is in place.', unlock: 'Nothing needs to be lifted.' },
+  'playbook-newer': { what: 'Somebody published a newer version of this playbook meanwhile.', unlock: 'Open the newest version and make the change there.' },
+  'folder-exists': { what: 'A folder of this name is already there.', unlock: 'Choose another place, or move that folder away.' },
   'playbook-missing': { what: 'No such playbook is in the record.', unlock: 'An administrator can load one in the settings.' },
   'safety-facts-missing': { what: 'Safety facts not asked yet: {left}.', unlock: 'Ask each of them. “Asked, not given” with a reason is an answer too.' },
   'trigger-not-found': { what: 'The pack of this case knows no such trigger.', unlock: 'Choose one of those shown, or leave it out.' },

@@ -1,7 +1,7 @@
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
-  tabs: { organisation: 'Organisation', people: 'People', self: 'My desk', record: 'Backup and record', importing: 'Import', about: 'About' },
+  tabs: { organisation: 'Organisation', people: 'People', self: 'My desk', record: 'Backup and record', playbooks: 'Playbooks', importing: 'Import', about: 'About' },
   organisation: {
     contactLine: 'Contact line', contactLineHint: 'Address or telephone under the branch’s name on letters, where customers ask',
     names: 'Names on papers', limits: 'Limits', name: 'Organisation', branch: 'Branch', currency: 'Currency', codes: 'Branch and workstation code', codesHint: 'Part of every case number; fixed since the first start.', agentLimit: 'An agent decides alone up to', supervisorLimit: 'A supervisor decides alone up to', supervisorUnlimited: 'No limit for supervisors', acknowledgeWithin: 'Acknowledge within (minutes)', finalWithin: 'Final response within (days)', lockAfter: 'Lock when idle for (minutes)', recourse: 'Where else customers may turn', recourseHint: 'Printed in every decision letter', save: 'Save', saved: 'Saved', onlyAdministrator: 'An administrator can change these.',

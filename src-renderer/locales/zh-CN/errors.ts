@@ -74,6 +74,8 @@ export const errors: ErrorWords = {
   'undo-too-late': { what: '操作后一分钟内才可撤销。', unlock: '请改用更正。' },
   'hold-in-place': { what: '已有依法保全。', unlock: '须由主管写明理由后解除。' },
   'no-hold': { what: '没有依法保全。', unlock: '无需解除。' },
+  'playbook-newer': { what: '期间已有人发布了该知识包的新版本。', unlock: '请打开最新版本，在其上修改。' },
+  'folder-exists': { what: '该位置已有同名文件夹。', unlock: '请另选位置，或先移走该文件夹。' },
   'playbook-missing': { what: '记录中没有这个知识包。', unlock: '可由管理员在设置中载入。' },
   'safety-facts-missing': { what: '还有 {left} 项安全事实没有询问。', unlock: '请逐项询问；问过而客户不愿说明的，写明缘由即可。' },
   'trigger-not-found': { what: '本案所用的知识包没有这一触发点。', unlock: '请从所列中选择，或不选。' },

@@ -5,7 +5,7 @@ import type { SameKeys } from '../shape';
 /** Chinese words of the settings. */
 export const settings: SameKeys<typeof english> = {
   title: '设置',
-  tabs: { organisation: '单位', people: '人员', self: '个人', record: '备份与记录', importing: '导入', about: '关于' },
+  tabs: { organisation: '单位', people: '人员', self: '个人', record: '备份与记录', playbooks: '知识包', importing: '导入', about: '关于' },
   organisation: {
     contactLine: '联系方式', contactLineHint: '印在函件网点名称之下的地址或电话，供客户联系',
     names: '文书上的名称', limits: '权限与时限', name: '单位名称', branch: '网点', currency: '货币', codes: '网点代码与工作站代码', codesHint: '写入每个投诉编号，首次启动后不再更改。', agentLimit: '坐席可自行决定的金额', supervisorLimit: '主管可自行决定的金额', supervisorUnlimited: '主管不设上限', acknowledgeWithin: '受理时限（分钟）', finalWithin: '最终答复时限（天）', lockAfter: '闲置多久后锁定（分钟）', recourse: '其他申诉途径', recourseHint: '印在每封决定函上', save: '保存', saved: '已保存', onlyAdministrator: '由管理员更改。',

@@ -27,6 +27,7 @@ const desktop: Desktop = {
   },
   chooseBackup: () => Promise.resolve(readdirSync(elsewhere).filter((name) => name.endsWith('.db')).map((name) => join(elsewhere, name))[0] ?? null),
   chooseTable: () => Promise.resolve(null),
+  chooseFolder: () => Promise.resolve(null),
   paperRoom: () => Promise.reject(new Error('no paper in these tests')),
 };
 beforeEach(async () => {

@@ -176,7 +176,7 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await app.page.getByRole('tab', { name: desk.screen.words.governance.tab, exact: true }).click();
       await expect(app.page.getByText(closed.reference).first()).toBeVisible();
       await look(shared, 'settings, governance');
-      for (const tab of ['self', 'organisation', 'people', 'record', 'importing', 'about'] as const) {
+      for (const tab of ['self', 'organisation', 'people', 'playbooks', 'record', 'importing', 'about'] as const) {
         await app.page.getByRole('tab', { name: settings.tabs[tab], exact: true }).click();
         await expect(app.page.getByRole('tabpanel')).toBeVisible();
         await look(shared, `settings, ${tab}`);
