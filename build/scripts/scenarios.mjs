@@ -1,4 +1,4 @@
-// `npm run scenarios`: the ten written scenarios through the real screens of the real program; papers and pictures of each lie in out/scenarios afterwards.
+// `npm run scenarios`: the twenty written scenarios in the real program, by its screens or its door; papers and pictures of each lie in out/scenarios afterwards.
 // `AMENDS_REAL_DATA` names a folder with published tables, where there is one: the imported complaints are then real ones.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ const repaired = (kind: PainScript['kind'], words: string, heard: string, what: 
 const RECOURSE = 'The consumer ombudsman looks into it free of charge; the final response is all that is needed.';
 
 const aboveTheLimit: Scenario = {
-  slug: 'en-1-above-the-limit', language: 'en', isInTests: true, title: 'A cooker that scorched a kitchen wall: paid back above the agent’s limit with a supervisor’s PIN, handed over in two acts, a gesture last',
+  slug: 'en-1-above-the-limit', language: 'en', pack: 'retail-warranty', isInTests: false, title: 'A cooker that scorched a kitchen wall: paid back above the agent’s limit with a supervisor’s PIN, handed over in two acts, a gesture last',
   tell: async (teller) => {
     const { desk, house } = teller;
     const { intake, open, hands } = desk;
@@ -48,7 +48,7 @@ const aboveTheLimit: Scenario = {
 };
 
 const failedTwice: Scenario = {
-  slug: 'en-2-failed-twice', language: 'en', isInTests: false, title: 'A hearing aid that failed again after the repair: reopened, offered to a superior, an apology in own words, closed with both causes',
+  slug: 'en-2-failed-twice', language: 'en', pack: 'retail-warranty', isInTests: false, title: 'A hearing aid that failed again after the repair: reopened, offered to a superior, an apology in own words, closed with both causes',
   tell: async (teller) => {
     const { desk, house } = teller;
     const { intake, open, hands } = desk;
@@ -85,7 +85,7 @@ const failedTwice: Scenario = {
 };
 
 const neverAgain: Scenario = {
-  slug: 'en-3-never-again', language: 'en', isInTests: false, title: 'Called nine times about a loan that was paid: never to be contacted again, the photo of the call list kept, the follow-up waived',
+  slug: 'en-3-never-again', language: 'en', pack: 'retail-bank', isInTests: false, title: 'Called nine times about a loan that was paid: never to be contacted again, the photo of the call list kept, the follow-up waived',
   tell: async (teller) => {
     const { desk, people } = teller;
     const { intake, open, screen } = desk;

@@ -47,7 +47,7 @@ const bringIn = async ({ app, desk }: Teller, words: string): Promise<void> => {
 };
 
 const granted: Scenario = {
-  slug: 'en-4-imported-granted', language: 'en', isInTests: true, title: 'An imported complaint with its own narrative goes through to its printed final response, agreed in full',
+  slug: 'en-4-imported-granted', language: 'en', pack: 'retail-bank', isInTests: true, title: 'An imported complaint with its own narrative goes through to its printed final response, agreed in full',
   tell: async (teller) => {
     const { desk, people } = teller;
     const { open } = desk;
@@ -68,7 +68,7 @@ const granted: Scenario = {
 };
 
 const refused: Scenario = {
-  slug: 'en-5-imported-refused', language: 'en', isInTests: false, title: 'Another imported complaint is refused with its reasons, and its printed final response says where else to turn',
+  slug: 'en-5-imported-refused', language: 'en', pack: 'retail-bank', isInTests: false, title: 'Another imported complaint is refused with its reasons, and its printed final response says where else to turn',
   tell: async (teller) => {
     const { desk, people } = teller;
     const { open } = desk;

@@ -8,7 +8,7 @@ const repaired = (kind: PainScript['kind'], words: string, heard: string, what: 
 const RECOURSE = '如不同意，可向当地金融消费纠纷调解中心申请调解，不收费用。';
 
 const daughter: Scenario = {
-  slug: 'zh-1-daughter', language: 'zh-CN', isInTests: true, title: '女儿代听力不好的母亲投诉吞卡：委托书、时段、大字、承诺兑现，回复寄到家里',
+  slug: 'zh-1-daughter', language: 'zh-CN', pack: 'retail-bank', isInTests: false, title: '女儿代听力不好的母亲投诉吞卡：委托书、时段、大字、承诺兑现，回复寄到家里',
   tell: async (teller) => {
     const { desk, people } = teller;
     const { intake, open, screen } = desk;
@@ -46,7 +46,7 @@ const daughter: Scenario = {
 };
 
 const nameless: Scenario = {
-  slug: 'zh-2-nameless', language: 'zh-CN', isInTests: false, title: '不愿留名的客户在柜台投诉被当众取笑：当场告知结果，回访免做，回信写给不留名的人',
+  slug: 'zh-2-nameless', language: 'zh-CN', pack: 'retail-bank', isInTests: false, title: '不愿留名的客户在柜台投诉被当众取笑：当场告知结果，回访免做，回信写给不留名的人',
   tell: async (teller) => {
     const { app, desk, people } = teller;
     const { intake, open, screen } = desk;
@@ -72,7 +72,7 @@ const nameless: Scenario = {
 };
 
 const inPart: Scenario = {
-  slug: 'zh-3-in-part', language: 'zh-CN', isInTests: false, title: '分期手续费：一项退还，一项说明理由不予支持；产品记错当场更正，按错一步当场撤回',
+  slug: 'zh-3-in-part', language: 'zh-CN', pack: 'retail-bank', isInTests: false, title: '分期手续费：一项退还，一项说明理由不予支持；产品记错当场更正，按错一步当场撤回',
   tell: async (teller) => {
     const { desk } = teller;
     const { intake, open, hands } = desk;
@@ -108,7 +108,7 @@ const inPart: Scenario = {
 };
 
 const takenBack: Scenario = {
-  slug: 'zh-4-taken-back', language: 'zh-CN', isInTests: false, title: '快递找到了，客户撤回；另一位来电只是询问，如实记为不是投诉',
+  slug: 'zh-4-taken-back', language: 'zh-CN', pack: 'retail-bank', isInTests: false, title: '快递找到了，客户撤回；另一位来电只是询问，如实记为不是投诉',
   tell: async (teller) => {
     const { desk } = teller;
     const { intake, open } = desk;
@@ -127,7 +127,7 @@ const takenBack: Scenario = {
 };
 
 const passedOn: Scenario = {
-  slug: 'zh-5-passed-on', language: 'zh-CN', isInTests: true, title: '商户终端重复扣款，附小票照片，涉及同事故保密；转交清算机构，由本处告知客户',
+  slug: 'zh-5-passed-on', language: 'zh-CN', pack: 'retail-bank', isInTests: false, title: '商户终端重复扣款，附小票照片，涉及同事故保密；转交清算机构，由本处告知客户',
   tell: async (teller) => {
     const { app, desk, people } = teller;
     const { intake, open, screen } = desk;

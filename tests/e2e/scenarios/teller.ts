@@ -1,13 +1,16 @@
 /** Who tells a scenario: a person at the real screens, with the moves that stories share, and the papers at the end. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import type { PainScript } from '../../../build/demonstration/complaint-script';
 import type { CorrectableFact, Language, NotComplaintReason, PaperKind, PassOnTeller } from '../../../src-main/shared/vocabulary/case';
+import type { CaseView } from '../../../src-main/shared/views/case-view';
+import type { PaperId } from '../../../src-main/shared/vocabulary/ids';
 import { pdfText } from '../../support/pdf-text';
 import type { Desk } from '../../support/walk/desk';
 import { PeopleWalk } from '../../support/walk/people-walk';
-import type { DeskApp } from '../desk-app';
+import type { Script } from '../../support/scenarios/script';
+import { freshId, type DeskApp } from '../desk-app';
 
 type Role = 'administrator' | 'agent' | 'supervisor';
 /** The house of a language: its name on paper, and everybody at the desk with the PIN. The administrator began it. */
@@ -17,8 +20,8 @@ export const HOUSES: Readonly<Record<Language, House>> = {
   en: { organisation: 'Lakeside & Sons', currency: 'GBP', branchName: 'Mill Street', address: '118 Mill Street, Ashford', staff: { administrator: { name: 'Joan Keane', pin: '482917' }, agent: { name: 'Ben Ashby', pin: '739105' }, supervisor: { name: 'Ada Moss', pin: '610284' } } },
 };
 
-/** One written scenario. `isInTests` marks the four that `npm test` runs. */
-export type Scenario = { readonly slug: string; readonly language: Language; readonly title: string; readonly isInTests: boolean; readonly tell: (teller: Teller) => Promise<void> };
+/** One written scenario. `pack` is the know-how at the desk, `isInTests` marks what `npm test` tells. */
+export type Scenario = { readonly slug: string; readonly language: Language; readonly pack: Script['pack']; readonly title: string; readonly isInTests: boolean; readonly tell: (teller: Teller) => Promise<void> };
 
 const HOUR_MS = 3_600_000;
 
@@ -143,7 +146,7 @@ export class Teller {
   }
 
   /** One paper of the case in front, saved as a file; it says each of `says`. `own` are the agent's words where the kind asks for them. */
-  async paper(kind: PaperKind, says: readonly string[], own: string | null = null): Promise<void> {
+  async paper(kind: PaperKind, says: readonly string[], own: string | null = null, never: readonly string[] = []): Promise<void> {
     const { desk, app } = this;
     const { screen, paper } = desk;
     this.papers += 1;
@@ -156,7 +159,24 @@ export class Teller {
     await paper.make(kind, screen.language);
     await paper.save(app.app, path);
     await paper.close();
+    await this.readBack(path, says, never);
+  }
+
+  /** The same without the screen: asked for at the door, made by the printer, read back. */
+  async paperByDoor(view: CaseView, kind: PaperKind, says: readonly string[], never: readonly string[] = []): Promise<void> {
+    this.papers += 1;
+    const path = join(this.folder, `${this.papers}-${kind}.pdf`);
+    const paperId = freshId() as PaperId;
+    const { version } = await this.app.ask('case.read', { caseId: view.caseId });
+    await this.app.ask('case.request-paper', { caseId: view.caseId, expectedVersion: version, commandId: freshId(), payload: { paperId, kind, language: view.language, words: null, copyOf: null } });
+    await expect.poll(async () => (await this.app.ask('case.read', { caseId: view.caseId })).papers.find((paper) => paper.paperId === paperId)?.status, { timeout: 30_000 }).toBe('ready');
+    writeFileSync(path, Buffer.from((await this.app.ask('paper.read', { paperId })).base64, 'base64'));
+    await this.readBack(path, says, never);
+  }
+
+  private async readBack(path: string, says: readonly string[], never: readonly string[]): Promise<void> {
     const text = (await pdfText(path)).replaceAll(/\s+/g, '');
     for (const said of says) expect(text).toContain(said.replaceAll(/\s+/g, ''));
+    for (const word of never) expect(text.toLowerCase()).not.toContain(word.replaceAll(/\s+/g, '').toLowerCase());
   }
 }

@@ -7,9 +7,11 @@ import { customers as enCustomers } from '../../../src-renderer/locales/en/custo
 import { errors as enErrors } from '../../../src-renderer/locales/en/errors';
 import { frame as enFrame } from '../../../src-renderer/locales/en/frame';
 import { governance as enGovernance } from '../../../src-renderer/locales/en/governance';
+import { guidance as enGuidance } from '../../../src-renderer/locales/en/guidance';
 import { hands as enHands } from '../../../src-renderer/locales/en/hands';
 import { importing as enImporting } from '../../../src-renderer/locales/en/importing';
 import { intake as enIntake } from '../../../src-renderer/locales/en/intake';
+import { moment as enMoment } from '../../../src-renderer/locales/en/moment';
 import { paper as enPaper } from '../../../src-renderer/locales/en/paper';
 import { record as enRecord } from '../../../src-renderer/locales/en/record';
 import { settings as enSettings } from '../../../src-renderer/locales/en/settings';
@@ -22,18 +24,20 @@ import { customers as zhCustomers } from '../../../src-renderer/locales/zh-CN/cu
 import { errors as zhErrors } from '../../../src-renderer/locales/zh-CN/errors';
 import { frame as zhFrame } from '../../../src-renderer/locales/zh-CN/frame';
 import { governance as zhGovernance } from '../../../src-renderer/locales/zh-CN/governance';
+import { guidance as zhGuidance } from '../../../src-renderer/locales/zh-CN/guidance';
 import { hands as zhHands } from '../../../src-renderer/locales/zh-CN/hands';
 import { importing as zhImporting } from '../../../src-renderer/locales/zh-CN/importing';
 import { intake as zhIntake } from '../../../src-renderer/locales/zh-CN/intake';
+import { moment as zhMoment } from '../../../src-renderer/locales/zh-CN/moment';
 import { paper as zhPaper } from '../../../src-renderer/locales/zh-CN/paper';
 import { record as zhRecord } from '../../../src-renderer/locales/zh-CN/record';
 import { settings as zhSettings } from '../../../src-renderer/locales/zh-CN/settings';
 import { vocabulary as zhVocabulary } from '../../../src-renderer/locales/zh-CN/vocabulary';
 
-const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper } as const;
+const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, guidance: enGuidance, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper, moment: enMoment } as const;
 /** All words of one language. */
 export type Words = SameKeys<typeof en>;
-const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper };
+const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, guidance: zhGuidance, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper, moment: zhMoment };
 
 /** The words of the screen in `language`. */
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : zhCN);
