@@ -9,7 +9,7 @@ const sectionNamed = (name: string | null | undefined): SectionId | null => SECT
 const named = (element: Element | null | undefined): SectionId | null => sectionNamed(element?.getAttribute('data-manual'));
 
 const PLACES: Readonly<Record<PlaceName, SectionId>> = { queue: 'start', intake: 'listen', case: 'listen', settings: 'start', letters: 'papers', 'day-log': 'papers', customer: 'persons' };
-const TABS: Readonly<Record<string, SectionId>> = { record: 'record', governance: 'record', importing: 'material' };
+const TABS: Readonly<Record<string, SectionId>> = { playbooks: 'playbooks', record: 'record', governance: 'record', importing: 'material' };
 const isPlace = (name: string): name is PlaceName => name in PLACES;
 
 /** The section to open first. `tab` is the part of the settings in front, if it is one. */

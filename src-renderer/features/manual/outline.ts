@@ -9,7 +9,7 @@ export const PICTURES = ['listen', 'acknowledge', 'empathize', 'act', 'follow-up
 export type PictureName = (typeof PICTURES)[number];
 
 /** Sections in the order of the table of contents: the day begins, the call, what surrounds a case, the workstation. */
-export const SECTION_IDS = ['start', 'listen', 'acknowledge', 'empathize', 'act', 'follow-up', 'closing', 'ledgers', 'guidance', 'standing', 'formula', 'hands', 'papers', 'persons', 'material', 'record', 'trouble'] as const;
+export const SECTION_IDS = ['start', 'listen', 'acknowledge', 'empathize', 'act', 'follow-up', 'closing', 'ledgers', 'guidance', 'standing', 'formula', 'hands', 'papers', 'persons', 'material', 'playbooks', 'record', 'trouble'] as const;
 /** One section. A screen names the section it belongs to in `data-manual`. */
 export type SectionId = (typeof SECTION_IDS)[number];
 
@@ -30,6 +30,7 @@ export const OUTLINE = {
   papers: { parts: ['make', 'letters', 'day'], picture: 'paper' },
   persons: { parts: ['customer', 'wishes', 'confidential'], picture: null },
   material: { parts: ['notes', 'slips', 'files', 'import'], picture: null },
+  playbooks: { parts: ['version', 'change', 'folder'], picture: null },
   record: { parts: ['backup', 'check', 'erasure', 'viewed'], picture: null },
   trouble: { parts: ['full', 'damaged', 'printer', 'window'], picture: null },
 } as const satisfies { readonly [S in SectionId]: { readonly parts: readonly string[]; readonly picture: PictureName | null } };
@@ -48,5 +49,5 @@ export type ManualWords = { readonly [S in SectionId]: SectionWords<S> };
 export type StageWords = Pick<ManualWords, 'start' | 'listen' | 'acknowledge' | 'empathize' | 'act' | 'follow-up' | 'closing'>;
 /** What stands in `around.ts`: what surrounds a case. */
 export type AroundWords = Pick<ManualWords, 'ledgers' | 'guidance' | 'standing' | 'formula' | 'hands' | 'papers' | 'persons' | 'material'>;
-/** What stands in `workstation.ts`: the record and its troubles. */
-export type WorkstationWords = Pick<ManualWords, 'record' | 'trouble'>;
+/** What stands in `workstation.ts`: the packs of know-how, the record and its troubles. */
+export type WorkstationWords = Pick<ManualWords, 'playbooks' | 'record' | 'trouble'>;

@@ -1,8 +1,17 @@
-/** The manual in English: the record of this workstation, and what to do when something goes wrong. */
+/** The manual in English: playbooks, the record of this workstation, and what to do when something goes wrong. */
 import type { WorkstationWords } from '../outline';
 
-/** Sections on the record and on trouble. */
+/** Sections on playbooks, on the record and on trouble. */
 export const workstation: WorkstationWords = {
+  playbooks: {
+    title: 'Playbooks',
+    parts: {
+      version: { heading: 'Which one holds', text: ['Settings, Playbooks shows what the trade knows: subjects, moments of truth, prompts, ways to settle a pain, letters. An administrator says which playbook new cases take. A case keeps the version it began with, whatever is published later.'] },
+      change: { heading: 'Changing one', text: ['“Change…” opens one file at a time, as it is written. “Check and preview” says what is wrong, by file and line, or else what would change, in the words before and now. Only then can it be published, as the next version, with a line on what is new. Unfinished writing is kept.', 'Every version stays. “What changed” compares it with the one before; “Use this one again” publishes a former one once more. That is the undo.'] },
+      folder: { heading: 'In and out as a folder', text: ['“Save as a folder…” writes a version as ten plain files, for another workstation or an editor. “Load from a folder…” takes a playbook that is whole and newer than what is here; otherwise it says what is wrong with which line, and the last good version stays in force.'] },
+    },
+    alt: null,
+  },
   record: {
     title: 'Record and backup',
     parts: {

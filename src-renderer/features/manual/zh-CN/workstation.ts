@@ -1,8 +1,17 @@
-/** 手册中文：本工作站的记录，以及出了问题怎么办。 */
+/** 手册中文：知识包、本工作站的记录，以及出了问题怎么办。 */
 import type { WorkstationWords } from '../outline';
 
-/** Sections on the record and on trouble. */
+/** Sections on playbooks, on the record and on trouble. */
 export const workstation: WorkstationWords = {
+  playbooks: {
+    title: '知识包',
+    parts: {
+      version: { heading: '采用哪一个', text: ['“设置 · 知识包”列出本行业的经验：事项、关键时刻、提示、处理方案、文书段落。新投诉采用哪一个，由管理员决定。投诉沿用受理时的版本，之后发布的版本不影响它。'] },
+      change: { heading: '修改', text: ['“修改…”逐个打开文件，显示原文。“检查并预览”按文件和行指出错误；没有错误时，列出将有的变化，前后对照。此后才能发布为下一版本，并用一行说明变化。未完成的修改会保留。', '每个版本都保留。“查看变化”与前一版本对照；“重新采用”把以前的版本再发布一次，这就是撤销。'] },
+      folder: { heading: '存为文件夹与载入', text: ['“存为文件夹…”把一个版本写成十个普通文件，可用于其他工作站或在编辑器中修改。“从文件夹载入…”接受完整且版本较新的知识包；否则指出哪一行有什么错误，上一个有效版本继续使用。'] },
+    },
+    alt: null,
+  },
   record: {
     title: '记录与备份',
     parts: {
