@@ -79,7 +79,7 @@ describe('a request to erase', () => {
     const [person] = request().persons;
     if (person === undefined) throw new Error('one person');
     await open({ isAlone: true, persons: [{ ...person, stoppedBy: 'hold' }] });
-    expect(text()).toContain('hold of the law');
+    expect(text()).toContain('legal hold');
     expect(text()).toContain('Nobody else at this desk may decide.');
   });
 });
