@@ -3,6 +3,7 @@ import { foldEvents } from '../domain/case/evolve';
 import type { RecordedCaseEvent } from '../domain/case/events';
 import type { CaseState } from '../domain/case/state';
 import type { Clock, MakePaper } from '../engine/ports';
+import { categoryOf } from '../engine/queries/category';
 import { letterheadIn } from '../engine/workstation/letterhead';
 import { settingsView } from '../engine/workstation/settings';
 import type { PaperPage } from '../print/document';
@@ -10,6 +11,7 @@ import type { LetterGap } from '../print/gates';
 import type { PaperSource } from '../print/paper-source';
 import type { FaultCode } from '../shared/errors';
 import { err, ok, type Result } from '../shared/result';
+import type { Bilingual } from '../shared/playbook/words';
 import type { CaseId, PaperId } from '../shared/vocabulary/ids';
 import type { Language, PaperKind } from '../shared/vocabulary/case';
 import type { Instant } from '../shared/vocabulary/time';
@@ -44,6 +46,14 @@ const workstationOf = ({ parts, isDemonstration }: SourceNeeds, language: Langua
 
 const contactsAllowed = ({ parts }: SourceNeeds, state: CaseState): number => parts().rows.governingOf(state).rules.contacts.perCase;
 
+/** Subject, and the finer cause where somebody chose one. */
+const categoryName = ({ parts }: SourceNeeds, state: CaseState): Bilingual | null => {
+  const { category } = categoryOf(parts().rows.governingOf(state), state, () => '');
+  if (category === null) return null;
+  const { subject, cause } = category;
+  return cause === null ? subject : { 'zh-CN': `${subject['zh-CN']} · ${cause['zh-CN']}`, en: `${subject.en} · ${cause.en}` };
+};
+
 const firstSentAt = (events: readonly RecordedCaseEvent[], paperId: PaperId): Instant | null =>
   events.find((event) => event.type === 'PaperSent' && event.payload.paperId === paperId)?.recordedAt ?? null;
 
@@ -63,14 +73,14 @@ export const paperToDraw = (needs: SourceNeeds, caseId: CaseId, paperId: PaperId
   if (state === null || digest === null) return err({ code: 'paper-failed', reason: 'no such case' });
   if (isErased(state.story)) return err({ code: 'paper-failed', reason: 'erased' });
   const source: PaperSource = {
-    ...workstationOf(needs, language), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf), contactsAllowed: contactsAllowed(needs, state),
+    ...workstationOf(needs, language), state, language, now: request.recordedAt, digest, afterVersion: request.version, words: request.payload.words, firstSentAt: copyOf === null ? null : firstSentAt(events, copyOf), contactsAllowed: contactsAllowed(needs, state), category: categoryName(needs, state),
   };
   return ok({ kind, language, source });
 };
 
 /** A letter as it would be made now, to be asked for its gaps before anybody asks for the letter itself. */
 export const letterToTry = (needs: SourceNeeds, caseId: CaseId, state: CaseState, language: Language, words: string | null): PaperSource => ({
-  ...workstationOf(needs, language), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null, contactsAllowed: contactsAllowed(needs, state),
+  ...workstationOf(needs, language), state, language, now: needs.clock.now(), digest: needs.parts().ledger.caseDigest(caseId, state.version) ?? '', afterVersion: state.version, words, firstSentAt: null, contactsAllowed: contactsAllowed(needs, state), category: null,
 });
 
 /** Gaps as the record keeps them: codes and parts, never a word of the letter. */

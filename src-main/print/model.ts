@@ -68,7 +68,7 @@ export type ReportModel = {
   readonly frame: PaperFrame; readonly workstation: string; readonly currency: Currency; readonly printedAt: Instant; readonly afterVersion: number; readonly digest: string;
   readonly title: string; readonly story: string;
   readonly complainant: { readonly isNamed: boolean; readonly name: string | null; readonly phone: string | null; readonly address: string | null };
-  readonly channel: Channel; readonly receivedAt: Instant; readonly desiredRemedy: string | null; readonly product: string | null; readonly journeyStep: string | null;
+  readonly channel: Channel; readonly receivedAt: Instant; readonly desiredRemedy: string | null; readonly product: string | null; readonly journeyStep: string | null; readonly category: string | null;
   readonly ownerName: string;
   readonly tracking: readonly TrackingLine[];
   readonly pains: readonly PainLine[];

@@ -1,6 +1,7 @@
 /** What the two papers are made from: the folded case and what the workstation knows about itself. Built by the use case, never by a page. */
 import type { CaseState } from '../domain/case/state';
 import type { Letterhead } from '../engine/workstation/letterhead';
+import type { Bilingual } from '../shared/playbook/words';
 import type { Language } from '../shared/vocabulary/case';
 import type { StaffId } from '../shared/vocabulary/ids';
 import type { Currency } from '../shared/vocabulary/money';
@@ -24,6 +25,8 @@ export type PaperSource = {
   readonly words: string | null; readonly firstSentAt: Instant | null;
   /** The contact budget of the case, for the internal report alone. */
   readonly contactsAllowed: number;
+  /** What it is about in the words of its pack, as last confirmed; for the internal report alone (I9). */
+  readonly category: Bilingual | null;
 };
 
 /** What stands around every page. */

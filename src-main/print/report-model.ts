@@ -61,7 +61,7 @@ export const reportModel = (source: PaperSource): ReportModel => {
     workstation: branding.workstation, currency: source.currency, printedAt: source.now, afterVersion: source.afterVersion, digest: source.digest,
     title: state.title, story: state.story,
     complainant: { isNamed: state.isNamed, name: complainantName, phone: complainantPhone, address: complainantAddress },
-    channel, receivedAt: state.registered.recordedAt, desiredRemedy, product, journeyStep,
+    channel, receivedAt: state.registered.recordedAt, desiredRemedy, product, journeyStep, category: source.category?.[source.language] ?? null,
     ownerName: nameOf(source, state.ownerId),
     tracking: trackingLines(source),
     pains: state.pains.map((pain) => painLine(state, pain)),

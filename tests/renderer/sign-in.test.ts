@@ -84,7 +84,7 @@ describe('first start', () => {
     expect(text()).toContain('The two PINs differ');
     await type(document.querySelector<HTMLElement>('[data-field="pin"]') ?? document.body, '482917');
     await submit();
-    expect(desk.requests('session.first-start')).toEqual([{ organisation: 'West Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', currency: 'CNY', name: 'Chen Yu', pin: '482917' }]);
+    expect(desk.requests('session.first-start')).toEqual([{ organisation: 'West Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: 'en', currency: 'CNY', playbook: 'retail-bank', name: 'Chen Yu', pin: '482917' }]);
     expect(byRole('main').textContent).toContain('Queue');
   });
 });

@@ -24,11 +24,11 @@ const opening = ({ frame, title, complainant, channel, receivedAt, desiredRemedy
   return html`<p class="quote words">${common.quote(title)}</p><p class="by">${report.by(who, common.channel[channel], longTime(receivedAt))}<br>${common.labelled(report.wanted, desiredRemedy ?? common.notGiven)}</p>`;
 };
 
-const facts = ({ complainant, product, journeyStep, ownerName, closure }: ReportModel, { words }: PageTools): Html => {
+const facts = ({ complainant, product, journeyStep, category, ownerName, closure }: ReportModel, { words }: PageTools): Html => {
   const { report, common } = words;
   const fact = (name: string, value: string | null, className = ''): Html => html`<div class="${className}"><dt>${name}</dt><dd>${value ?? common.notGiven}</dd></div>`;
   const outcome = closure === null ? report.box.open : report.outcome[closure.outcome];
-  return html`<dl class="facts">${fact(report.product, product)}${fact(report.journeyStep, journeyStep)}${fact(report.owner, ownerName)}${fact(report.outcomeLabel, outcome)}
+  return html`<dl class="facts">${category === null ? html`` : fact(report.category, category)}${fact(report.product, product)}${fact(report.journeyStep, journeyStep)}${fact(report.owner, ownerName)}${fact(report.outcomeLabel, outcome)}
 ${fact(report.complainant, complainant.isNamed ? complainant.name : null)}${fact(report.phone, complainant.phone)}${fact(report.address, complainant.address, 'wide')}</dl>`;
 };
 

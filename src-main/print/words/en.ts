@@ -24,7 +24,7 @@ const report: ReportWords = {
   unfinished: 'case still open',
   by: (name, channel, time) => `${name}, by ${channel}, ${time}`,
   anonymous: 'A customer who gave no name',
-  wanted: 'Wanted', product: 'Product', journeyStep: 'Where it went wrong', owner: 'Owner', complainant: 'Complainant', phone: 'Phone', address: 'Address', outcomeLabel: 'Outcome',
+  wanted: 'Wanted', category: 'About', product: 'Product', journeyStep: 'Where it went wrong', owner: 'Owner', complainant: 'Complainant', phone: 'Phone', address: 'Address', outcomeLabel: 'Outcome',
   sections: {
     tracking: 'What was done, and when', story: 'The story', pains: 'What hurt, and how each was settled', repairs: 'Other repairs put to the customer', goodwill: 'Goodwill', promises: 'Promises', contacts: 'Contacts',
     effort: 'Effort the customer had spent', decision: 'The decision, as told', followUp: 'Follow-up', corrections: 'Corrections', verdict: 'Conclusion',

@@ -27,7 +27,7 @@ export type ReportWords = {
   readonly title: string; readonly internal: string; readonly printed: string; readonly unfinished: string;
   readonly by: (name: string, channel: string, time: string) => string;
   readonly anonymous: string;
-  readonly wanted: string; readonly product: string; readonly journeyStep: string; readonly owner: string; readonly complainant: string; readonly phone: string; readonly address: string; readonly outcomeLabel: string;
+  readonly wanted: string; readonly category: string; readonly product: string; readonly journeyStep: string; readonly owner: string; readonly complainant: string; readonly phone: string; readonly address: string; readonly outcomeLabel: string;
   readonly sections: {
     readonly tracking: string; readonly story: string; readonly pains: string; readonly repairs: string; readonly goodwill: string; readonly promises: string; readonly contacts: string; readonly effort: string;
     readonly decision: string; readonly followUp: string; readonly corrections: string; readonly verdict: string;

@@ -22,7 +22,7 @@ const report: ReportWords = {
   unfinished: '案件尚未结案',
   by: (name, channel, time) => `${name}，${time} 经${channel}提出`,
   anonymous: '客户（未留姓名）',
-  wanted: '客户诉求', product: '产品', journeyStep: '出错环节', owner: '责任人', complainant: '投诉人', phone: '电话', address: '地址', outcomeLabel: '结果',
+  wanted: '客户诉求', category: '投诉类别', product: '产品', journeyStep: '出错环节', owner: '责任人', complainant: '投诉人', phone: '电话', address: '地址', outcomeLabel: '结果',
   sections: {
     tracking: '处理过程', story: '事情经过', pains: '痛点与答复', repairs: '其他补救方案', goodwill: '心意', promises: '承诺', contacts: '联系记录', effort: '客户付出的周折',
     decision: '告知客户的处理决定', followUp: '回访', corrections: '更正', verdict: '结论',

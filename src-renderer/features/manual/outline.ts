@@ -16,7 +16,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** Parts of each section in reading order, and its picture, if it has one. */
 export const OUTLINE = {
   start: { parts: ['first', 'pin', 'queue', 'park'], picture: null },
-  listen: { parts: ['story', 'pains', 'person'], picture: 'listen' },
+  listen: { parts: ['story', 'pains', 'person', 'category'], picture: 'listen' },
   acknowledge: { parts: ['do', 'harm', 'safety'], picture: 'acknowledge' },
   empathize: { parts: ['do', 'locked'], picture: 'empathize' },
   act: { parts: ['options', 'accounts', 'refusal', 'decision'], picture: 'act' },

@@ -1,7 +1,8 @@
 /** The small forms of a case: what cannot be read is never taken for empty, what was not chosen is never assumed, and a refusal is seen. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allByRole, byRole, click, press, type } from '../../support/mount-desk';
-import { caseView, contactBudgetView, NOW } from '../../support/view-builders';
+import { staffId } from '../../../src-main/shared/vocabulary/ids';
+import { caseView, contactBudgetView, NOW, uuidOf } from '../../support/view-builders';
 import { actNext, field, heardNext, open, openCase, text, type CaseDesk } from './case-desk';
 
 let present: CaseDesk | null = null;
@@ -143,6 +144,15 @@ describe('one contact more than the budget', () => {
     await send();
     expect(desk.requests('case.record-contact')[0]).toMatchObject({ payload: { purpose, overBudgetReason: null, happenedAt: null } });
   });
+});
+
+it('beyond the contact budget the form names who may go on, and asks only somebody who may why (I8, S1.5)', async () => {
+  const { desk } = await openContact(heardNext({ contactBudget: contactBudgetView({ used: 3, isSpent: true, mayGoOn: false, whoMay: [{ staffId: staffId(uuidOf(7)), name: 'Helen Ward' }] }) }));
+  await click(byRole('radio', 'Company'));
+  expect(field('contact-note').closest('form')?.textContent).toContain('Going on takes a supervisor and a reason: Helen Ward.');
+  expect(document.querySelector('[data-field="contact-over"]')).toBeNull();
+  await send();
+  expect(desk.requests('case.record-contact')).toEqual([]);
 });
 
 describe('a refusal', () => {

@@ -29,7 +29,7 @@ export const sourceOf = (events: readonly RecordedCaseEvent[], language: Languag
     branding: isChinese
       ? { organisation: '华夏零售银行', branch: '杭州西湖支行', workstation: '02', address: '杭州市西湖区文三路 118 号，310012', contactLine: '0571-8800 1234', hours: '周一至周五 9:00–17:00', signerRole: '客户权益专员', lastResort: '网点负责人李娜，0571-8800 1200', recourse: '可要求上级机构复核，或拨打 12378 反映。' }
       : { organisation: 'Huaxia Retail Bank', branch: 'West Lake branch', workstation: '02', address: '118 Wensan Road, Hangzhou 310012', contactLine: '0571-8800 1234', hours: 'Monday to Friday, 9:00 to 17:00', signerRole: 'Customer care', lastResort: 'Li Na, branch manager, 0571-8800 1200', recourse: 'A review by the next higher office, or the public line 12378.' },
-    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, words: null, firstSentAt: null, contactsAllowed: 3, ...change,
+    now: BEGIN + 2 * DAY_MS + 5 * HOUR_MS, digest: '9f2c41d077abe83c0b15', afterVersion: events.length, currency: 'CNY', timeZone: 'Asia/Shanghai', isDemonstration: false, words: null, firstSentAt: null, contactsAllowed: 3, category: null, ...change,
   };
 };
 

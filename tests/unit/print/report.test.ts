@@ -24,6 +24,13 @@ describe('the resolution report', () => {
     expect(reportText(begun)).toContain('case still open');
   });
 
+  it.each([['en', 'Lost card · Machine', 'About'], ['zh-CN', '卡片丢失 · 机具', '投诉类别']] as const)('says in %s what the case was about, once somebody confirmed it', (language, name, label) => {
+    const said = { ...sourceOf(lostCard(language), language), category: { en: 'Lost card · Machine', 'zh-CN': '卡片丢失 · 机具' } };
+    expect(reportText(reportModel(said))).toContain(name);
+    expect(reportText(reportModel(said))).toContain(label);
+    expect(reportText(reportModel(sourceOf(lostCard(language), language)))).not.toContain(label);
+  });
+
   it('tells a waived and an unreached follow-up from one that took place (I2)', () => {
     const before = lostCard('en').filter((event) => event.type !== 'FollowUpCompleted' && event.type !== 'CaseClosed');
     const waived = record([...before, { type: 'FollowUpWaived', payload: { reason: 'asked-not-to-be-contacted', words: 'said so at the end of the call' } }]);

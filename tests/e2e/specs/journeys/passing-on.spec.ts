@@ -28,7 +28,7 @@ test('a remedy above the limit is approved at this desk with a PIN, offered unde
   await change('Li Na', LI_PIN);
   const view = await seedTo(app, 'act', { ...SEEDS.en, painWords: [PAIN] });
   await desk.find(view.reference);
-  await hands.askApproval('The whole order paid back', '900', 'It came broken twice.');
+  await hands.askApproval('The whole order paid back', '1900', 'It came broken twice.');
   await hands.decideHere('Wang Fang', WANG_PIN, 'The courier confirms it.');
   expect((await app.ask('session.read', {})).signedIn?.name).toBe('Li Na');
   await hands.offerApproved();
@@ -52,7 +52,7 @@ test('an approval that was asked for waits in the list of whoever may decide it,
   await change('Li Na', LI_PIN);
   const view = await seedTo(app, 'act', { ...SEEDS.en, painWords: [PAIN] });
   await desk.find(view.reference);
-  await hands.askApproval('Two lamps instead of one', '700', 'The customer waited a month.');
+  await hands.askApproval('Two lamps instead of one', '1700', 'The customer waited a month.');
   await change('Wang Fang', WANG_PIN);
   await hands.forMe().getByRole('button').first().click();
   await expect(hands.approvals().getByRole('radio').first()).toBeFocused();
