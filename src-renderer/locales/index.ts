@@ -15,7 +15,6 @@ import { importing as enImporting } from './en/importing';
 import { intake as enIntake } from './en/intake';
 import { moment as enMoment } from './en/moment';
 import { paper as enPaper } from './en/paper';
-import { playbook as enPlaybook } from './en/playbook';
 import { playbooks as enPlaybooks } from './en/playbooks';
 import { record as enRecord } from './en/record';
 import { settings as enSettings } from './en/settings';
@@ -35,16 +34,15 @@ import { importing as zhImporting } from './zh-CN/importing';
 import { intake as zhIntake } from './zh-CN/intake';
 import { moment as zhMoment } from './zh-CN/moment';
 import { paper as zhPaper } from './zh-CN/paper';
-import { playbook as zhPlaybook } from './zh-CN/playbook';
 import { playbooks as zhPlaybooks } from './zh-CN/playbooks';
 import { record as zhRecord } from './zh-CN/record';
 import { settings as zhSettings } from './zh-CN/settings';
 import { vocabulary as zhVocabulary } from './zh-CN/vocabulary';
 
 /** English, the shape of both. */
-export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, hands: enHands, guidance: enGuidance, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, moment: enMoment, playbook: enPlaybook, playbooks: enPlaybooks, record: enRecord, paper: enPaper } as const;
+export const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, hands: enHands, guidance: enGuidance, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, moment: enMoment, playbooks: enPlaybooks, record: enRecord, paper: enPaper } as const;
 /** Chinese, with the same keys. */
-export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, hands: zhHands, guidance: zhGuidance, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, moment: zhMoment, playbook: zhPlaybook, playbooks: zhPlaybooks, record: zhRecord, paper: zhPaper };
+export const zhCN: SameKeys<typeof en> = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, hands: zhHands, guidance: zhGuidance, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, moment: zhMoment, playbooks: zhPlaybooks, record: zhRecord, paper: zhPaper };
 
 /** A key that both languages have. */
 export type MessageKey = KeyOf<typeof en>;

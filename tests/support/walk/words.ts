@@ -13,7 +13,7 @@ import { importing as enImporting } from '../../../src-renderer/locales/en/impor
 import { intake as enIntake } from '../../../src-renderer/locales/en/intake';
 import { moment as enMoment } from '../../../src-renderer/locales/en/moment';
 import { paper as enPaper } from '../../../src-renderer/locales/en/paper';
-import { playbook as enPlaybook } from '../../../src-renderer/locales/en/playbook';
+import { playbooks as enPlaybooks } from '../../../src-renderer/locales/en/playbooks';
 import { record as enRecord } from '../../../src-renderer/locales/en/record';
 import { settings as enSettings } from '../../../src-renderer/locales/en/settings';
 import { vocabulary as enVocabulary } from '../../../src-renderer/locales/en/vocabulary';
@@ -31,15 +31,15 @@ import { importing as zhImporting } from '../../../src-renderer/locales/zh-CN/im
 import { intake as zhIntake } from '../../../src-renderer/locales/zh-CN/intake';
 import { moment as zhMoment } from '../../../src-renderer/locales/zh-CN/moment';
 import { paper as zhPaper } from '../../../src-renderer/locales/zh-CN/paper';
-import { playbook as zhPlaybook } from '../../../src-renderer/locales/zh-CN/playbook';
+import { playbooks as zhPlaybooks } from '../../../src-renderer/locales/zh-CN/playbooks';
 import { record as zhRecord } from '../../../src-renderer/locales/zh-CN/record';
 import { settings as zhSettings } from '../../../src-renderer/locales/zh-CN/settings';
 import { vocabulary as zhVocabulary } from '../../../src-renderer/locales/zh-CN/vocabulary';
 
-const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, guidance: enGuidance, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper, moment: enMoment, playbook: enPlaybook } as const;
+const en = { frame: enFrame, settings: enSettings, vocabulary: enVocabulary, errors: enErrors, case: enCase, attachments: enAttachments, governance: enGovernance, guidance: enGuidance, hands: enHands, intake: enIntake, importing: enImporting, complainants: enComplainants, customers: enCustomers, record: enRecord, paper: enPaper, moment: enMoment, playbooks: enPlaybooks } as const;
 /** All words of one language. */
 export type Words = SameKeys<typeof en>;
-const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, guidance: zhGuidance, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper, moment: zhMoment, playbook: zhPlaybook };
+const zhCN: Words = { frame: zhFrame, settings: zhSettings, vocabulary: zhVocabulary, errors: zhErrors, case: zhCase, attachments: zhAttachments, governance: zhGovernance, guidance: zhGuidance, hands: zhHands, intake: zhIntake, importing: zhImporting, complainants: zhComplainants, customers: zhCustomers, record: zhRecord, paper: zhPaper, moment: zhMoment, playbooks: zhPlaybooks };
 
 /** The words of the screen in `language`. */
 export const wordsOf = (language: Language): Words => (language === 'en' ? en : zhCN);

@@ -9,7 +9,7 @@ const LOST: SeedWords = { story: 'I lost my debit card on Friday and somebody to
 
 test('the first case takes the pack, what it may be about is confirmed by one key, and ideas stand in the stage', async () => {
   const { app, desk } = present();
-  const { category, shipped } = desk.screen.words.playbook;
+  const { category, shipped } = desk.screen.words.playbooks;
   const view = await seedTo(app, 'act', LOST);
   expect(view.playbook?.name.en).toBe(shipped['retail-bank']);
   await desk.find(view.reference);
