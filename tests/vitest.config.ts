@@ -1,4 +1,5 @@
 // The lanes that need no window: each folder beside this file is one project, run in one process by `npm test`.
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
@@ -20,6 +21,8 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     allowOnly: false,
+    // By itself Vitest leaves one processor free, which on two is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       node('unit'),
       node('store'),
