@@ -69,7 +69,7 @@ class ScreenTelling {
     await open.hearAll(pains);
     for (const pain of pains) {
       const card = open.pain(pain.words);
-      const ways = card.getByRole('region', { name: screen.words.moment.ideas.title });
+      const ways = card.getByRole('group', { name: screen.words.moment.ideas.title });
       const take = ways.locator(`[data-idea="${pain.way}"]`);
       await expect(ways).toBeVisible();
       if (!(await take.isVisible())) await ways.locator('.more').click();
