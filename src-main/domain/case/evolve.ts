@@ -58,7 +58,7 @@ const register = (payload: Payload<'CaseRegistered'>, registered: Stamp): CaseSt
   last: null,
   before: null,
   papers: [],
-  channelsUsed: [payload.channel],
+  channelsUsed: [{ channel: payload.channel, isPreferred: true }],
 });
 
 const changePain = (state: CaseState, painId: LocalId, change: Partial<Pain>): CaseState =>
@@ -81,6 +81,9 @@ const changeHandover = (state: CaseState, handoverId: LocalId, change: Partial<H
 
 const noLongerCurrent = (decisions: readonly Decision[]): readonly Decision[] => decisions.map((decision) => ({ ...decision, isCurrent: false }));
 
+/** A wish that is told later changes nothing about the channels before it. */
+const usedAlso = ({ channelsUsed, preferences }: CaseState, channel: Channel): CaseState['channelsUsed'] => [...channelsUsed, { channel, isPreferred: channel === preferences?.channel }];
+
 const correct = (state: CaseState, { fact, value, reason }: Payload<'FactCorrected'>, stamp: Stamp): CaseState => {
   const corrections = [...state.corrections, { ...stamp, fact, from: state.facts[fact], to: value, reason }];
   if (fact === 'channel') return { ...state, corrections, facts: { ...state.facts, channel: channelOf(value ?? '') ?? state.facts.channel } };
@@ -100,7 +103,7 @@ const end = (state: CaseState, { outcome, ...early }: Payload<'CaseEnded'>, stam
 /** The next cycle: the old end is kept with its cause, the told decision no longer holds. */
 const reopen = (state: CaseState, payload: Payload<'CaseReopened'>, stamp: Stamp): CaseState => ({
   ...state, closure: null, pastClosures: state.closure === null ? state.pastClosures : [...state.pastClosures, state.closure], reopenings: [...state.reopenings, { ...stamp, ...payload }],
-  decisions: noLongerCurrent(state.decisions), channelsUsed: [...state.channelsUsed, payload.channel],
+  decisions: noLongerCurrent(state.decisions), channelsUsed: usedAlso(state, payload.channel),
 });
 
 const acceptHandover = (state: CaseState, handoverId: LocalId, stamp: Stamp): CaseState => {
@@ -166,10 +169,10 @@ const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
     case 'ApprovalRefused':
       return changeApproval(state, event.payload.approvalId, { status: 'refused', decision: { ...stamp, reason: event.payload.reason, isFlagged: false } });
     case 'ContactRecorded':
-      return { ...state, contacts: [...state.contacts, { ...stamp, ...event.payload }], channelsUsed: [...state.channelsUsed, event.payload.channel] };
+      return { ...state, contacts: [...state.contacts, { ...stamp, ...event.payload }], channelsUsed: usedAlso(state, event.payload.channel) };
     case 'DecisionTold': {
       const told: Decision = { ...stamp, ...event.payload, isCurrent: true };
-      return { ...state, decisions: [...state.decisions, told], channelsUsed: [...state.channelsUsed, told.channel] };
+      return { ...state, decisions: [...state.decisions, told], channelsUsed: usedAlso(state, told.channel) };
     }
     case 'FollowUpScheduled':
       return { ...state, followUp: { ...state.followUp, status: 'scheduled', scheduled: { ...stamp, ...event.payload } } };

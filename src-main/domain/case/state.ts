@@ -202,8 +202,8 @@ export type CaseState = {
   /** The case before the newest command, itself without one: what an undo leads back to. */
   readonly before: CaseState | null;
   readonly papers: readonly Paper[];
-  /** Channels of the conversations in the order recorded, the registration first: what channel switches are counted from (S0.4). */
-  readonly channelsUsed: readonly Channel[];
+  /** Channels of the conversations in the order recorded, the registration first, and whether the customer preferred it by then: what channel switches are counted from (S0.4). */
+  readonly channelsUsed: readonly { readonly channel: Channel; readonly isPreferred: boolean }[];
 };
 
 /** A case before its registration. */

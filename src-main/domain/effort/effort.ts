@@ -30,7 +30,7 @@ export const effortAccount = (state: CaseState): EffortAccount => {
   const repairs = over.map(({ effort }) => ({ ...NONE, visits: effort.visits, documents: effort.documents })).reduce(add, NONE);
   const repairMinutes = over.reduce((sum, { effort }) => sum + effort.minutes, 0);
   const contactsStarted = 1 + state.reopenings.length + state.contacts.filter((contact) => contact.startedBy === 'customer').length;
-  const channelSwitches = state.channelsUsed.filter((channel, index) => index > 0 && channel !== state.channelsUsed[index - 1] && channel !== state.preferences?.channel).length;
+  const channelSwitches = state.channelsUsed.filter(({ channel, isPreferred }, index) => index > 0 && !isPreferred && channel !== state.channelsUsed[index - 1]?.channel).length;
   return { before, contacts, repairs, total: { ...add(add(before, contacts), repairs), repairMinutes, contactsStarted, channelSwitches } };
 };
 

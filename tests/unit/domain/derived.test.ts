@@ -49,6 +49,8 @@ describe('effort (S0.4)', () => {
     const wished = preferencesNoted({ channel: 'letter' });
     expect(effortSpent(stateAfter(...WAY.choose, wished, contactRecorded('k1', { channel: 'letter' }))).channelSwitches).toBe(0);
     expect(effortSpent(stateAfter(...WAY.choose, wished, contactRecorded('k1', { channel: 'email' }))).channelSwitches).toBe(1);
+    // A wish that is told later takes nothing back of what was spent before.
+    expect(effortSpent(stateAfter(...WAY.choose, contactRecorded('k1', { channel: 'letter' }), wished)).channelSwitches).toBe(1);
   });
 });
 
