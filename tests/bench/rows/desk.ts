@@ -79,7 +79,7 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
       const before = await page.evaluate(`document.querySelectorAll('[data-region="queue"] [data-item]').length`, z.number());
       const point = await pointAt(page, `[data-item="more-${group}"]`);
       await settle(page);
-      sample.push(await react(page, { event: 'click', isThere: `document.querySelectorAll('[data-region="queue"] [data-item]').length > ${before + 5}` }, () => click(page, point)));
+      sample.push(await react(page, { event: 'click', isThere: `document.querySelector('[data-item="more-${group}"]') === null || document.querySelectorAll('[data-region="queue"] [data-item]').length > ${before + 5}` }, () => click(page, point)));
     }
   }
   if (sample.length === 0) throw new Error('no group of the queue has a second page');
