@@ -77,9 +77,11 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
     for (const { group, nextCursor } of groups) {
       if (nextCursor === null) continue;
       const before = await page.evaluate(`document.querySelectorAll('[data-region="queue"] [data-item]').length`, z.number());
-      const point = await pointAt(page, `[data-item="more-${group}"]`);
+      await pointAt(page, `[data-item="more-${group}"]`);
       await settle(page);
-      sample.push(await react(page, { event: 'click', isThere: `document.querySelector('[data-item="more-${group}"]') === null || document.querySelectorAll('[data-region="queue"] [data-item]').length > ${before + 5}` }, () => click(page, point)));
+      // Rows get their true height when they come into sight, which moves what was scrolled to.
+      const point = await pointAt(page, `[data-item="more-${group}"]`);
+      sample.push(await react(page, { event: 'click', isThere: `document.querySelectorAll('[data-region="queue"] [data-item]').length > ${before + 5}` }, () => click(page, point)));
     }
   }
   if (sample.length === 0) throw new Error('no group of the queue has a second page');
