@@ -22,6 +22,9 @@ const eachLine = (stream, onLine) => {
 export const onVirtualScreen = (command, args) =>
   process.platform === 'linux' ? ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp', command, ...args]] : [command, [...args]];
 
+/** An environment without any screen: whoever starts windows from it opens one of its own (tests/e2e/own-screen.ts), where nobody is looked over the shoulder. @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
+export const withoutDisplay = ({ DISPLAY: _seen, WAYLAND_DISPLAY: _seenToo, ...unseen }) => unseen;
+
 /** Words for Electron where nothing is ever shown: no screen is looked for, real or virtual (Chromium's headless platform, on Linux). */
 export const WITHOUT_SCREEN = process.platform === 'linux' ? ['--ozone-platform=headless', '--disable-gpu'] : [];
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findElectron } from '../../provision/electron/provide.mjs';
 import { runTool, tail } from '../../provision/run-tool.mjs';
 import { readJson } from '../../provision/safe-files.mjs';
+import { withoutDisplay } from '../display.mjs';
 
 /** @typedef {import('./tally.mjs').LaneResult} LaneResult */
 /** @typedef {{ status: string, results: { status: string, errors?: { message?: string, stack?: string }[] }[] }} TestReport */
@@ -44,9 +45,8 @@ const runProject = async (project, name, extra, reports, prefix = []) => {
   await rm(reportPath, { force: true });
   const tool = join(project, 'node_modules', '@playwright', 'test', 'cli.js');
   const args = [tool, 'test', '-c', 'tests/e2e/playwright.config.ts', `--project=${name}`, '--reporter=json', '--pass-with-no-tests'];
-  // Nothing is shown on a screen that somebody looks at: without one, each worker opens its own (tests/e2e/own-screen.ts), as the user who runs the windows.
-  const { DISPLAY: _seen, WAYLAND_DISPLAY: _seenToo, ...unseen } = process.env;
-  const env = { ...unseen, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath, AMENDS_E2E_OUTPUT: join(reports, `${name}-results`) };
+  // Each worker opens its own screen, as the user who runs the windows.
+  const env = { ...withoutDisplay(process.env), ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath, AMENDS_E2E_OUTPUT: join(reports, `${name}-results`) };
   const [program = process.execPath, ...programArgs] = [...prefix, process.execPath, ...args];
   const result = await runTool(program, programArgs, { cwd: project, env });
   const report = /** @type {Report | undefined} */ (await readJson(reportPath));
