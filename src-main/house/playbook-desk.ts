@@ -12,7 +12,7 @@ import type { PlaybookRef } from '../domain/case/state';
 import type { Pack } from '../shared/playbook/pack';
 import { err, ok, type Result } from '../shared/result';
 import type { ErrorCode } from '../shared/errors';
-import type { PackPublishedView } from '../shared/views/playbook-views';
+import type { PackDifference, PackPublishedView } from '../shared/views/playbook-views';
 import type { StaffView } from '../shared/views/desk-views';
 import { PACK_PART_NAMES, type PackFault, type PackOrigin, type PackPartName } from '../shared/vocabulary/playbook';
 import { faultCodeOf } from '../store/sqlite-fault';
@@ -28,16 +28,19 @@ const fail = (code: ErrorCode): Answer<never> => err({ code, facts: {}, opensWit
 const refOf = ({ packId, version }: Version): PlaybookRef => ({ packId, packVersion: version });
 const shown = (faults: readonly PackFault[]): PackPublishedView['faults'] => faults.map(({ file, line, path, sentence }) => ({ file, line, path, sentence: { ...sentence } }));
 // The reader of YAML is loaded with the first question about a pack, not with the house.
-const reading = () => Promise.all([import('../playbooks/read-pack'), import('../playbooks/compare'), import('../playbooks/next-version'), import('../playbooks/fault-words')]);
+const reading = () => import('../playbooks/read-pack');
+const faultWords = () => import('../playbooks/fault-words');
+const differencesOf = async (before: Pack, after: Pack): Promise<PackDifference[]> => [...(await import('../playbooks/compare')).comparePacks(before, after)];
 
 /** A pack that calls itself otherwise would be another pack, not the next version of this one. */
 const readAs = async (packId: string | null, texts: PackTexts): Promise<Result<Pack, readonly PackFault[]>> => {
-  const [{ readPack }, , , { packFault }] = await reading();
+  const { readPack } = await reading();
   const read = readPack(texts);
   if (!read.ok) return read;
   const { pack, place } = read.value;
   if (packId === null || pack.pack.id === packId) return ok(pack);
   const { file, line, path } = place({ part: 'pack', path: ['id'], code: 'not-one-of', facts: {} });
+  const { packFault } = await faultWords();
   return err([packFault({ file, line, path }, 'not-one-of', { values: packId })]);
 };
 
@@ -59,7 +62,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
     const { id, version } = read.value.pack;
     const next = nextVersion(packs(), id);
     if (version < next) {
-      const [, , , { packFault }] = await reading();
+      const { packFault } = await faultWords();
       return ok({ faults: shown([packFault({ file: 'pack.yaml', line: null, path: 'version' }, 'version-taken', { version, next })]), packs: [] });
     }
     const published = publishPack(deps(), { pack: read.value, texts, origin }, by.staffId);
@@ -72,7 +75,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
     const version = nextVersion(packs(), packId);
     const newest = textsOf({ packId, version: version - 1 });
     if (!newest.ok) return newest;
-    const [, , { withNextVersion }] = await reading();
+    const { withNextVersion } = await import('../playbooks/next-version');
     return publish(packId, withNextVersion(texts, newest.value.pack ?? '', { version, on: clock.dayOf(clock.now()), what }), 'edited', by);
   };
   const language = (): ReturnType<typeof settingsView>['language'] => settingsView(deps().rows).language;
@@ -85,8 +88,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
     compare: async (packId, before, after) => {
       const [was, is] = [packs().pack({ packId, packVersion: before }), packs().pack({ packId, packVersion: after })];
       if (was === null || is === null) return fail('playbook-missing');
-      const [, { comparePacks }] = await reading();
-      return ok([...comparePacks(was, is)]);
+      return ok(await differencesOf(was, is));
     },
     checkPart: async (written) => {
       const was = packs().pack(refOf(written));
@@ -94,8 +96,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
       if (was === null || !texts.ok) return fail('playbook-missing');
       const read = await readAs(written.packId, texts.value);
       if (!read.ok) return ok({ faults: shown(read.error), differences: [] });
-      const [, { comparePacks }] = await reading();
-      return ok({ faults: [], differences: [...comparePacks(was, read.value)] });
+      return ok({ faults: [], differences: await differencesOf(was, read.value) });
     },
     publishPart: async ({ what, ...written }, by) => {
       const texts = withPart(written);
