@@ -8,10 +8,9 @@ import type { Clock, Ids, Rows } from '../engine/ports';
 import { authorityOf, settingsView } from '../engine/workstation/settings';
 import type { Answer, CasesOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
-import type { CheckPin } from '../people/check-pin';
-import { err } from '../shared/result';
+import type { CheckApprover } from '../people/check-approver';
 import type { CaseCommandName } from '../shared/contract/case-commands';
-import type { CaseId, StaffId } from '../shared/vocabulary/ids';
+import type { CaseId } from '../shared/vocabulary/ids';
 import type { StaffView } from '../shared/views/desk-views';
 import type { CaseView } from '../shared/views/case-view';
 import type { Log } from '../shell/log';
@@ -21,7 +20,7 @@ import type { NoteLook } from './viewings';
 /** What cases need. `afterCommit` wakes what follows the record: outbox and search. */
 export type CasesNeeds = {
   readonly parts: () => OpenParts; readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly publish: Publish; readonly afterCommit: () => void;
-  readonly findStaff: (staffId: StaffId) => StaffView | null; readonly checkPin: CheckPin; readonly note: NoteLook;
+  readonly checkApprover: CheckApprover; readonly note: NoteLook;
 };
 
 /** The acting person with the money limit of the role, as it is set now (I6). */
@@ -31,7 +30,7 @@ export const actorOf = (rows: Pick<Rows, 'settings'>, { staffId, name, role }: S
 const LETS_FILES_GO: ReadonlySet<CaseCommandName> = new Set<CaseCommandName>(['remove-attachment', 'lift-hold']);
 
 /** Joins engine and record to the channels of the complaint. */
-export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaff, checkPin, note }: CasesNeeds): CasesOfHouse => {
+export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, checkApprover, note }: CasesNeeds): CasesOfHouse => {
   const onClockBehind = (behindMs: number): void => log.warn('clock-behind-record', { behindMs });
   const shown = (done: Answer<CommandDone>, by: StaffView): Answer<CaseView> => {
     if (!done.ok) return done;
@@ -58,13 +57,10 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, findStaf
       return shown(done, by);
     },
     decideHere: async ({ caseId, expectedVersion, commandId, approverId, pin, payload: { approvalId, isApproved, reason } }, by) => {
-      const approver = findStaff(approverId);
-      if (approver === null) return err({ code: 'staff-not-found', facts: {}, opensWith: null });
-      if (!approver.isActive) return err({ code: 'staff-inactive', facts: {}, opensWith: null });
-      const right = await checkPin(approverId, pin);
-      if (!right.ok) return right;
+      const approver = await checkApprover(approverId, pin);
+      if (!approver.ok) return approver;
       const command: CaseCommand = { name: isApproved ? 'approve' : 'refuse-approval', payload: { approvalId, reason } };
-      return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, approver) }), by);
+      return shown(runCommand({ ledger: parts().ledger, clock, onClockBehind }, { caseId, expectedVersion, commandId, command, actor: actorOf(parts().rows, approver.value) }), by);
     },
     guidance: (input, by) => caseGuidance({ ...parts(), clock }, input, actorOf(parts().rows, by)),
     precedents: (caseId, by) => casePrecedents({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),

@@ -6,9 +6,9 @@ import { erasuresView } from '../engine/queries/erasures';
 import type { WorkstationDeps } from '../engine/workstation/staff-book';
 import type { Answer, ErasuresOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
-import type { CheckPin } from '../people/check-pin';
-import { err, ok } from '../shared/result';
-import type { PersonId, StaffId } from '../shared/vocabulary/ids';
+import type { CheckApprover } from '../people/check-approver';
+import { ok } from '../shared/result';
+import type { PersonId } from '../shared/vocabulary/ids';
 import type { StaffView } from '../shared/views/desk-views';
 import type { ErasuresView } from '../shared/views/governance-views';
 import type { Log } from '../shell/log';
@@ -19,7 +19,7 @@ import type { Opening } from './opening';
 /** What erasing needs. `copies` are the folders with copies of the record. */
 export type ErasuresNeeds = {
   readonly opening: Opening; readonly deps: () => WorkstationDeps; readonly copies: readonly string[]; readonly log: Log; readonly publish: Publish;
-  readonly findStaff: (staffId: StaffId) => StaffView | null; readonly checkPin: CheckPin;
+  readonly checkApprover: CheckApprover;
 };
 
 /** After an erasure: files of papers, the write-ahead log, the search index and the copies of the record here must not remember either. What could not be done, or was cut short, is tried again at the next sign-in. */
@@ -40,7 +40,7 @@ const forgetErased = async (opening: Opening, personIds: readonly PersonId[], co
 export type Erasures = ErasuresOfHouse & { readonly finish: () => Promise<void> };
 
 /** Joins engine, people and store. */
-export const erasuresOf = ({ opening, deps, copies, log, publish, findStaff, checkPin }: ErasuresNeeds): Erasures => {
+export const erasuresOf = ({ opening, deps, copies, log, publish, checkApprover }: ErasuresNeeds): Erasures => {
   const shown = (by: StaffView): Answer<ErasuresView> => ok(erasuresView(deps().rows, by));
   const decide = async (request: Omit<DecideErasure, 'by'>, decider: StaffView, by: StaffView): Promise<Answer<ErasuresView>> => {
     const decided = decideErasure(deps(), { ...request, by: decider });
@@ -69,11 +69,8 @@ export const erasuresOf = ({ opening, deps, copies, log, publish, findStaff, che
     },
     decide: (input, by) => decide(input, by, by),
     decideHere: async ({ approverId, pin, ...request }, by) => {
-      const approver = findStaff(approverId);
-      if (approver === null) return err({ code: 'staff-not-found', facts: {}, opensWith: null });
-      if (!approver.isActive) return err({ code: 'staff-inactive', facts: {}, opensWith: null });
-      const right = await checkPin(approverId, pin);
-      return right.ok ? decide(request, approver, by) : right;
+      const approver = await checkApprover(approverId, pin);
+      return approver.ok ? decide(request, approver.value, by) : approver;
     },
     retention: async () => ok(await retentionView(deps(), findDue)),
     changeRetention: async (keepMonths, by) => {

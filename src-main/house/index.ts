@@ -9,6 +9,7 @@ import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/w
 import type { TableReading } from '../exchange/table-reading';
 import type { DeskOfHouse, DraftsOfHouse, House, SettingsOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
+import { makeCheckApprover } from '../people/check-approver';
 import { makeCheckPin } from '../people/check-pin';
 import { beginWorkstation } from '../people/first-start';
 import type { PinHashes } from '../people/ports';
@@ -71,6 +72,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
   const deps = (): WorkstationDeps => ({ ledger: parts().ledger, rows: parts().rows, clock, ids });
   const book = bookOf(() => (opening.trouble() === null ? makeStaffBook(deps()) : null));
   const checkPin = makeCheckPin(book, hashes, clock);
+  const checkApprover = makeCheckApprover(book, checkPin);
   const session = makeSession({ book, checkPin, steadyMs: () => performance.now(), onChanged: () => publish('session-changed', {}) });
   const viewings = viewingsOf({ parts, partsIfOpen: opening.partsIfOpen, clock, log });
   const { note } = viewings;
@@ -84,7 +86,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
     parts, partsIfOpen: opening.partsIfOpen, clock, ids, publish, desktop, tables, afterCommit, onBug: (thrown) => log.error('import', {}, thrown),
   });
 
-  const erasures = erasuresOf({ opening, deps, copies: [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log, publish, findStaff: (staffId) => book.find(staffId), checkPin });
+  const erasures = erasuresOf({ opening, deps, copies: [recordPaths(profile.record).backups, asideFolderOf(profile.record)], log, publish, checkApprover });
 
   const desk: DeskOfHouse = {
     queue: (group, cursor, by) => ok(hideQueue(queueView({ rows: parts().rows, clock }, group, cursor), by)),
@@ -161,7 +163,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       publish('session-changed', {});
       publish('queue-changed', {});
     },
-    cases: casesOf({ parts, clock, ids, log, publish, afterCommit, findStaff: (staffId) => book.find(staffId), checkPin, note }),
+    cases: casesOf({ parts, clock, ids, log, publish, afterCommit, checkApprover, note }),
     desk,
     customers: customersOf({ parts, reader: opening.reader, clock, actorFor: (by) => actorOf(parts().rows, by), notePerson: viewings.notePerson }),
     drafts,

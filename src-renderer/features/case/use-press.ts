@@ -6,7 +6,7 @@ import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import type { DeskError } from '@shared/errors';
 import type { Result } from '@shared/result';
 import type { CaseView } from '@shared/views/case-view';
-import { newCommandId } from '../../desk/api';
+import { onePress } from '../../desk/one-press';
 import { useCaseStore } from '../../stores/use-case-store';
 import { useWords } from '../../locales';
 
@@ -31,7 +31,7 @@ export const usePress = (): Press => {
   const pending = ref(false);
   const error: ShallowRef<DeskError | null> = shallowRef(null);
   const conflict: ShallowRef<Conflict | null> = shallowRef(null);
-  let unanswered: { readonly fingerprint: string; readonly commandId: string } | null = null;
+  const send = onePress();
 
   const clear = (): void => {
     error.value = null;
@@ -54,16 +54,12 @@ export const usePress = (): Press => {
     return false;
   };
 
-  const run: Press['run'] = async (payload, send) => {
+  const run: Press['run'] = async (payload, ask) => {
     const { view } = store;
     if (pending.value || view === null) return false;
     clear();
     pending.value = true;
-    const fingerprint = JSON.stringify([view.caseId, payload]);
-    const commandId = unanswered?.fingerprint === fingerprint ? unanswered.commandId : newCommandId();
-    const reply = await send({ caseId: view.caseId, expectedVersion: view.version, commandId, payload });
-    // `bug` is the one answer that does not say whether it took effect.
-    unanswered = !reply.ok && reply.error.code === 'bug' ? { fingerprint, commandId } : null;
+    const reply = await send([view.caseId, payload], (commandId) => ask({ caseId: view.caseId, expectedVersion: view.version, commandId, payload }));
     const done = await settle(reply, view.version);
     pending.value = false;
     return done;

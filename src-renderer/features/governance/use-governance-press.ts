@@ -2,30 +2,27 @@
 import { ref, shallowRef, type ShallowRef } from 'vue';
 import type { DeskError } from '@shared/errors';
 import type { Result } from '@shared/result';
-import { newCommandId } from '../../desk/api';
+import { onePress } from '../../desk/one-press';
 import type { PressState } from '../case/use-press';
 
 /** `run` answers the value, or null when it was refused. */
-export type GovernancePress = PressState & { readonly run: <V>(what: unknown, send: (commandId: string) => Promise<Result<V, DeskError>>) => Promise<V | null> };
+export type GovernancePress = PressState & { readonly run: <V>(what: unknown, ask: (commandId: string) => Promise<Result<V, DeskError>>) => Promise<V | null> };
 
 /** A button of its own. `what` names what is pressed: the same again after no answer is the same press. */
 export const useGovernancePress = (): GovernancePress => {
   const pending = ref(false);
   const error: ShallowRef<DeskError | null> = shallowRef(null);
-  let unanswered: { readonly fingerprint: string; readonly commandId: string } | null = null;
+  const send = onePress();
   return {
     pending,
     error,
     conflict: shallowRef(null),
     clear: () => { error.value = null; },
-    run: async (what, send) => {
+    run: async (what, ask) => {
       if (pending.value) return null;
       error.value = null;
       pending.value = true;
-      const fingerprint = JSON.stringify(what);
-      const commandId = unanswered?.fingerprint === fingerprint ? unanswered.commandId : newCommandId();
-      const reply = await send(commandId);
-      unanswered = !reply.ok && reply.error.code === 'bug' ? { fingerprint, commandId } : null;
+      const reply = await send(what, ask);
       pending.value = false;
       if (reply.ok) return reply.value;
       error.value = reply.error;
