@@ -11,10 +11,18 @@ const LIMIT = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
 /** A font as `pdffonts` lists it. `kind` is e.g. `CID TrueType` or `Type 3`. */
 export type PdfFont = { readonly name: string; readonly kind: string; readonly isEmbedded: boolean };
 
-/** The words of the whole file, or of one page counted from 1. Assert on short strings: the order may jump where a fallback font begins. */
-export const pdfText = async (path: string, page: number | null = null): Promise<string> => {
+/**
+ * The words of the whole file, or of one page counted from 1, line by line across the sheet.
+ * Assert on short strings: what wraps inside a cell of a table is parted by the cells beside it, and the order may jump where a fallback font begins.
+ */
+export const pdfText = async (path: string, page: number | null = null): Promise<string> => textBy('-layout', path, page);
+
+/** The same words cell by cell, as they were laid: what wraps inside a cell stays together, while the cells of one row may be parted. */
+export const pdfTextByCell = async (path: string): Promise<string> => textBy('-raw', path, null);
+
+const textBy = async (order: '-layout' | '-raw', path: string, page: number | null): Promise<string> => {
   const pages = page === null ? [] : ['-f', String(page), '-l', String(page)];
-  const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', ...pages, path, '-'], LIMIT);
+  const { stdout } = await run('pdftotext', [order, '-enc', 'UTF-8', ...pages, path, '-'], LIMIT);
   return stdout;
 };
 

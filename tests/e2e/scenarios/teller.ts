@@ -6,7 +6,7 @@ import type { PainScript } from '../../../build/demonstration/complaint-script';
 import type { CorrectableFact, Language, NotComplaintReason, PaperKind, PassOnTeller } from '../../../src-main/shared/vocabulary/case';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
 import type { PaperId } from '../../../src-main/shared/vocabulary/ids';
-import { pdfText } from '../../support/pdf-text';
+import { pdfText, pdfTextByCell } from '../../support/pdf-text';
 import type { Desk } from '../../support/walk/desk';
 import { PeopleWalk } from '../../support/walk/people-walk';
 import type { Script } from '../../support/scenarios/script';
@@ -175,7 +175,9 @@ export class Teller {
   }
 
   private async readBack(path: string, says: readonly string[], never: readonly string[]): Promise<void> {
-    const text = (await pdfText(path)).replaceAll(/\s+/g, '');
+    // Two readings: across the sheet for what stands in one row, cell by cell for what wraps inside a column.
+    const readings = await Promise.all([pdfText(path), pdfTextByCell(path)]);
+    const text = readings.map((reading) => reading.replaceAll(/\s+/g, '')).join('\n');
     for (const said of says) expect(text).toContain(said.replaceAll(/\s+/g, ''));
     for (const word of never) expect(text.toLowerCase()).not.toContain(word.replaceAll(/\s+/g, '').toLowerCase());
   }
