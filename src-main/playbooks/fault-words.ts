@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<PackFaultCode | PackGapCode, Words>> = {
   'not-valid': { en: 'Not valid here.', 'zh-CN': '此处内容无效。' },
   'id-twice': { en: 'The id “{id}” stands in this list twice.', 'zh-CN': '标识“{id}”在此列表中出现两次。' },
   'no-such-step': { en: 'journey.yaml has no step “{id}”.', 'zh-CN': 'journey.yaml 中没有步骤“{id}”。' },
+  'role-not-lower': { en: 'In a moment of truth the role is a lower one than {role}, or is left out.', 'zh-CN': '关键时刻的权限角色须低于“{role}”，否则省去这一行。' },
   'no-such-subject': { en: 'categories.yaml has no subject “{id}”.', 'zh-CN': 'categories.yaml 中没有事项“{id}”。' },
   'no-such-cause': { en: 'categories.yaml has no cause “{id}”.', 'zh-CN': 'categories.yaml 中没有原因“{id}”。' },
   'versions-not-ascending': { en: 'Versions in “changes” ascend, and their days do not go back.', 'zh-CN': '“changes”中的版本应递增，日期不得倒退。' },

@@ -1,5 +1,6 @@
 /** What the schema cannot see: ids that stand twice, references to what is not there, versions and days out of order. */
 import type { Pack } from '../shared/playbook/pack';
+import { roleIncludes } from '../shared/vocabulary/staff';
 import type { PackFault, PackFaultCode, PackPartName } from '../shared/vocabulary/playbook';
 
 /** One finding, before it has its line. */
@@ -65,6 +66,8 @@ export const checkReferences = (pack: Pack): readonly Finding[] => {
       ...unknown('categories', ['subjects', at, 'steps'], subject.steps, steps, 'no-such-step'),
       ...unknown('categories', ['subjects', at, 'causes'], subject.causes, causes, 'no-such-cause'),
     ]),
+    ...pack.options.options.flatMap(({ authority, authorityInMoment }, at): readonly Finding[] => (authorityInMoment === undefined || (authorityInMoment !== authority && roleIncludes(authority, authorityInMoment)) ? []
+      : [{ part: 'options', path: ['options', at, 'authorityInMoment'], code: 'role-not-lower', facts: { role: authority } }])),
     ...lists.flatMap(({ part, list, entries }) => entries.flatMap((entry, at) => unknown(part, [list, at, 'subjects'], entry.subjects ?? [], subjects, 'no-such-subject'))),
   ];
 };

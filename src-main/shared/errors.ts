@@ -4,7 +4,7 @@
 export const REFUSAL_CODES = [
   'case-not-found', 'version-conflict', 'case-closed', 'not-acknowledged', 'already-acknowledged',
   'pain-not-found', 'pain-already-heard', 'words-not-own', 'pains-unheard', 'pain-settled', 'pain-answered',
-  'repair-not-found', 'repair-not-offered', 'repair-not-under-way', 'repair-under-way', 'above-authority', 'gesture-locked',
+  'repair-not-found', 'repair-not-offered', 'repair-not-under-way', 'repair-under-way', 'above-authority', 'above-role', 'gesture-locked',
   'promise-not-found', 'promise-not-open', 'promise-overdue', 'due-in-past', 'contact-budget-spent', 'happened-in-future',
   'pains-unanswered', 'decision-told', 'decision-not-told', 'act-not-finished', 'follow-up-over', 'follow-up-not-set', 'follow-up-not-due', 'follow-up-open',
   'pains-unsettled', 'promises-open', 'outcome-mismatch', 'sentence-not-in-story', 'nothing-to-correct', 'value-not-valid',

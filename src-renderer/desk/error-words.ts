@@ -1,6 +1,7 @@
 /** Turns an error value into sentences: what is wrong, and what would make it possible. Facts are formatted by the ending of their name. */
 import type { ErrorCode } from '@shared/errors';
-import { useWords, type MessageKey, type MessageParams } from '../locales';
+import { ROLES } from '@shared/vocabulary/staff';
+import { useWords, type MessageKey, type MessageParams, type Say } from '../locales';
 import { en } from '../locales';
 import { useFormat, type Format } from './format';
 
@@ -11,10 +12,12 @@ export type ErrorSentences = { readonly what: string; readonly unlock: string; r
 
 const isCommand = (name: string): name is keyof typeof en.vocabulary.command => Object.hasOwn(en.vocabulary.command, name);
 
-const factWords = (facts: ShownError['facts'], format: Format): MessageParams => {
+const factWords = (facts: ShownError['facts'], format: Format, t: Say): MessageParams => {
   const words: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
-    if (typeof fact === 'string') words[name] = fact;
+    const role = name === 'role' ? ROLES.find((each) => each === fact) : undefined;
+    if (role !== undefined) words[name] = t(`vocabulary.role.${role}`);
+    else if (typeof fact === 'string') words[name] = fact;
     else if (name.endsWith('Minor')) words[name] = format.money(fact);
     else if (name.endsWith('At')) words[name] = format.moment(fact);
     else if (name.endsWith('Ms')) words[name] = format.span(fact);
@@ -29,7 +32,7 @@ export const useErrorWords = (): { readonly sayError: (error: ShownError) => Err
   const { t } = useWords();
   const format = useFormat();
   const sayError = (error: ShownError): ErrorSentences => {
-    const facts = factWords(error.facts, format);
+    const facts = factWords(error.facts, format, t);
     const key = (part: 'what' | 'unlock'): MessageKey => `errors.${error.code}.${part}`;
     const opens = error.opensWith !== null && isCommand(error.opensWith) ? t(`vocabulary.command.${error.opensWith}`) : null;
     return { what: t(key('what'), facts), unlock: t(key('unlock'), facts), opens };

@@ -15,7 +15,7 @@ describe('what waits for the signed-in person', () => {
     const main = desk.main();
     main.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
     main.answer('queue.for-me', () => ({ promises: [], seniorEye: [], erasures: [], handovers: [caseRow(2, { ownerName: 'Li Na' })], approvals: [caseRow(3, { waitsForApproval: true })] }));
-    const approval = { approvalId: 'a1', account: 'repair' as const, painId: 'p1', what: 'Fees back', amountMinor: 90_000, reason: 'Ours', askedBy: 'Li Na', askedAt: NOW, status: 'open' as const, isUsed: false, deciders: [], decision: null, permits: { approve: open, 'refuse-approval': open } };
+    const approval = { approvalId: 'a1', account: 'repair' as const, painId: 'p1', what: 'Fees back', amountMinor: 90_000, reason: 'Ours', optionId: null, askedBy: 'Li Na', askedAt: NOW, status: 'open' as const, isUsed: false, deciders: [], decision: null, permits: { approve: open, 'refuse-approval': open } };
     main.answer('case.read', ({ caseId }) => caseView({ caseId: caseRow(3).caseId, stage: 'follow-up', approvals: caseId === caseRow(3).caseId ? [approval] : [], permits: { ...caseView().permits, acknowledge: locked('already-acknowledged') } }));
     await desk.open();
     const [first, second] = allByRole('button').filter((each) => each.hasAttribute('data-item'));

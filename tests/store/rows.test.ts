@@ -180,7 +180,7 @@ describe('what waits for one person', () => {
     temp.press(caseId, 'hear-pain', { painId: 'p1', ownWords: '两天没有消息，换谁都会着急。' });
     const ask = (amountMinor: number, by = CHEN): void => {
       const answer = runCommand({ ledger: temp.ledger, clock: temp.clock }, {
-        caseId, expectedVersion: null, commandId: temp.nextCommand(), actor: by, command: { name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还费用', amountMinor, reason: '本单位原因' } },
+        caseId, expectedVersion: null, commandId: temp.nextCommand(), actor: by, command: { name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还费用', amountMinor, reason: '本单位原因', optionId: null } },
       });
       expect(answer.ok).toBe(true);
     };

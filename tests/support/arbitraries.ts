@@ -53,7 +53,7 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'add-pain': (ask) => ({ name: 'add-pain', payload: { kind: oneOf(PAIN_KINDS, ask.dice.pick), words: oneOf(['又被转了两次电话', 'Had to take a day off'], ask.dice.pick) } }),
   'mark-title': (ask) => ({ name: 'mark-title', payload: { sentence: ask.isValid ? '机器把我的卡吞了' : oneOf(SENTENCES, ask.dice.pick) } }),
   'contain-harm': (ask) => ({ name: 'contain-harm', payload: { measure: words(ask) } }),
-  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask, 'repair'), readyAt: ask.dice.coin ? ahead(ask) : null, requestedMinor: null, offeredMinor: ask.dice.coin ? amount(ask, 'repair') : null, approvalId: approvalNamed(ask), optionId: null } }),
+  'add-repair': (ask) => ({ name: 'add-repair', payload: { painId: ask.target, what: words(ask), effort: { minutes: ask.dice.pick, visits: ask.dice.coin ? 1 : 0, documents: 0 }, costMinor: amount(ask, 'repair'), readyAt: ask.dice.coin ? ahead(ask) : null, requestedMinor: null, offeredMinor: ask.dice.coin ? amount(ask, 'repair') : null, approvalId: approvalNamed(ask), optionId: optionNamed(ask) } }),
   'choose-repair': (ask) => ({ name: 'choose-repair', payload: { repairId: ask.target, customerWords: words(ask), acceptedMinor: ask.isValid ? null : ask.dice.amountMinor } }),
   'complete-repair': (ask) => ({ name: 'complete-repair', payload: { repairId: ask.target, result: words(ask), paidMinor: ask.isValid ? null : ask.dice.amountMinor } }),
   'fail-repair': (ask) => ({ name: 'fail-repair', payload: { repairId: ask.target, reason: words(ask) } }),
@@ -62,9 +62,9 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'keep-promise': (ask) => ({ name: 'keep-promise', payload: { commitmentId: ask.target, remark: ask.dice.coin ? words(ask) : null } }),
   'break-promise': (ask) => ({ name: 'break-promise', payload: { commitmentId: ask.target, reason: words(ask) } }),
   'renegotiate-promise': (ask) => ({ name: 'renegotiate-promise', payload: { commitmentId: ask.target, dueAt: ahead(ask), reason: words(ask) } }),
-  'offer-gesture': (ask) => ({ name: 'offer-gesture', payload: { what: words(ask), costMinor: amount(ask, 'gesture'), customerWords: words(ask), isAccepted: ask.dice.coin, requestedMinor: null, approvalId: approvalNamed(ask) } }),
+  'offer-gesture': (ask) => ({ name: 'offer-gesture', payload: { what: words(ask), costMinor: amount(ask, 'gesture'), customerWords: words(ask), isAccepted: ask.dice.coin, requestedMinor: null, approvalId: approvalNamed(ask), optionId: ask.dice.coin ? 'flowers' : null } }),
   'pay-gesture': (ask) => ({ name: 'pay-gesture', payload: { gestureId: ask.target, paidMinor: ask.isValid ? 0 : ask.dice.amountMinor } }),
-  'ask-approval': (ask) => ({ name: 'ask-approval', payload: { ...remedyAsked(ask), what: words(ask), amountMinor: ask.dice.amountMinor, reason: words(ask) } }),
+  'ask-approval': (ask) => ({ name: 'ask-approval', payload: { ...remedyAsked(ask), what: words(ask), amountMinor: ask.dice.amountMinor, reason: words(ask), optionId: optionNamed(ask) } }),
   approve: (ask) => ({ name: 'approve', payload: { approvalId: ask.target, reason: words(ask) } }),
   'refuse-approval': (ask) => ({ name: 'refuse-approval', payload: { approvalId: ask.target, reason: words(ask) } }),
   'offer-handover': (ask) => ({ name: 'offer-handover', payload: { toStaffId: colleague(ask), happened: words(ask), promised: words(ask), notAskAgain: words(ask) } }),
@@ -125,6 +125,8 @@ export const MAKE: { readonly [N in CommandName]: (ask: Ask) => CommandOf<N> } =
   'record-attachment': (ask) => ({ name: 'record-attachment', payload: { name: `${words(ask)}.jpg`, mediaType: 'image/jpeg', sizeBytes: 1 + ask.dice.pick, sha256: 'ef'.repeat(32) } }),
 };
 
+/** A way of the pack, or one of the agent's own; an attentive person leaves to a supervisor what is the supervisor's. */
+const optionNamed = ({ actor, isValid, dice: { pick } }: Ask): string | null => oneOf(isValid && actor.role === 'agent' ? [null, 'courier'] : [null, 'courier', 'branch-head'], pick);
 const colleague = ({ state, isValid, dice: { pick }, desk }: Ask) => oneOf(desk.staff.filter((each) => !isValid || each.staffId !== state.ownerId), pick).staffId;
 const superior = ({ desk }: Ask) => oneOf(desk.staff, desk.staff.length - 1).staffId;
 const handoverNamed = ({ state, isValid, dice: { pick } }: Ask): string => (isValid ? (openHandover(state)?.handoverId ?? 'h1') : `h${1 + (pick % 3)}`);

@@ -119,7 +119,7 @@ export const promiseMade = (commitmentId = 'm2', dueAt: Instant = hoursLater(5))
 /** One promise kept. */
 export const promiseKept = (commitmentId = 'm1'): Built<'PromiseKept'> => ({ type: 'PromiseKept', payload: { commitmentId, remark: null } });
 /** One goodwill gesture. */
-export const gestureOffered = (gestureId = 'g1', change: Change<'GestureOffered'> = {}): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, ...change } });
+export const gestureOffered = (gestureId = 'g1', change: Change<'GestureOffered'> = {}): Built<'GestureOffered'> => ({ type: 'GestureOffered', payload: { gestureId, what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, optionId: null, ...change } });
 /** One contact, started by the company to say how things go. */
 export const contactRecorded = (contactId = 'k1', change: Change<'ContactRecorded'> = {}): Built<'ContactRecorded'> => ({
   type: 'ContactRecorded',
@@ -144,7 +144,7 @@ export const paperRequested = (ordinal = 1): Built<'PaperRequested'> => ({ type:
 export const handoverOffered = (): Built<'HandoverOffered'> => ({ type: 'HandoverOffered', payload: { handoverId: 'h1', toId: SUPERVISOR.staffId, happened: '吞卡，已冻结并补发', promised: '周五前送对账单', notAskAgain: '卡号、地址' } });
 /** An approval asked for by the agent: a repair of 900.00. */
 export const approvalAsked = (change: Change<'ApprovalAsked'> = {}): Built<'ApprovalAsked'> =>
-  ({ type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障', ...change } });
+  ({ type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障', optionId: null, ...change } });
 /** It was given. */
 export const approvalGiven = (): Built<'ApprovalGiven'> => ({ type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: '日志属实', isFlagged: false } });
 /** Wants to be rung up between six and nine in the evening, and needs large print. */
@@ -197,9 +197,9 @@ export const COMMANDS: { readonly [N in CaseCommand['name']]: (change?: Partial<
   'keep-promise': (change) => ({ name: 'keep-promise', payload: { commitmentId: 'm1', remark: null, ...change } }),
   'break-promise': (change) => ({ name: 'break-promise', payload: { commitmentId: 'm1', reason: '回电晚了两小时，已致歉', ...change } }),
   'renegotiate-promise': (change) => ({ name: 'renegotiate-promise', payload: { commitmentId: 'm1', dueAt: hoursLater(9), reason: '客户下午三点后才方便接电话', ...change } }),
-  'offer-gesture': (change) => ({ name: 'offer-gesture', payload: { what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, ...change } }),
+  'offer-gesture': (change) => ({ name: 'offer-gesture', payload: { what: '减免一年年费', costMinor: 1_000, customerWords: '谢谢，心意领了', isAccepted: true, requestedMinor: null, approvalId: null, optionId: null, ...change } }),
   'pay-gesture': (change) => ({ name: 'pay-gesture', payload: { gestureId: 'g1', paidMinor: 1_000, ...change } }),
-  'ask-approval': (change) => ({ name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障，有日志', ...change } }),
+  'ask-approval': (change) => ({ name: 'ask-approval', payload: { account: 'repair', painId: 'p1', what: '退还三年年费', amountMinor: 90_000, reason: '三次吞卡均为机具故障，有日志', optionId: null, ...change } }),
   approve: (change) => ({ name: 'approve', payload: { approvalId: 'a1', reason: '日志属实', ...change } }),
   'refuse-approval': (change) => ({ name: 'refuse-approval', payload: { approvalId: 'a1', reason: '只有一次属机具故障', ...change } }),
   'offer-handover': (change) => ({ name: 'offer-handover', payload: { toStaffId: SUPERVISOR.staffId, happened: '吞卡，已冻结并补发', promised: '周五前送对账单', notAskAgain: '卡号、地址', ...change } }),

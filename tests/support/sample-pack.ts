@@ -53,6 +53,7 @@ const makePack = (id: string, version: number): Pack => Pack.parse({
       option('sign-in-person', { pains: ['time'], what: both('本人到场签字', 'Sign in person'), effort: { minutes: 0, visits: 1, documents: 0 }, readyInHours: { from: 24, to: 24 }, unfitFor: ['no-stairs'], isOnlyLawfulWay: true }),
       option('cash-bridge', { pains: ['time', 'money'], what: both('当天垫付', 'Cash the same day'), readyInHours: { from: 1, to: 3 }, cost: { from: 40_000, to: 90_000 }, evidence: both('押金单照片', 'A photo of the deposit slip') }),
       option('branch-head', { pains: ['dignity'], authority: 'supervisor', what: both('网点负责人当面致歉', 'The head of the branch says sorry'), effort: { minutes: 10, visits: 0, documents: 0 } }),
+      option('lodging-tonight', { pains: ['dignity'], authority: 'supervisor', authorityInMoment: 'agent', what: both('当晚安排住处', 'A room for the night'), cost: { from: 20_000, to: 60_000 } }),
       ...times(15, (index) => option(`other-${index}`, { pains: ['information'] })),
     ],
   },

@@ -6,7 +6,7 @@ import type { LocalId } from '../../shared/vocabulary/ids';
 import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { Actor } from '../case/commands';
-import { notClosed, painsAnswered, painsHeard, withinAuthority } from '../case/guards';
+import { notClosed, painsAnswered, painsHeard, withinAuthority, withinRole } from '../case/guards';
 import { caseRule, firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { Approval, CaseState } from '../case/state';
 import type { Governing } from '../playbook/governing';
@@ -28,16 +28,19 @@ const openOne = (state: CaseState, target: string | null, ask: (approval: Approv
 
 // The account of the amount before it: what the approver has given in this case already is counted in.
 const mayDecide = (state: CaseState, actor: Actor, approval: Approval, governing: Governing): Refusal | null =>
-  firstOf(approval.byId === actor.staffId ? refusal('own-approval') : null, withinAuthority(state, actor, approval.account, approval.amountMinor, governing));
+  firstOf(
+    approval.byId === actor.staffId ? refusal('own-approval') : null, withinRole(state, actor, approval.account, approval.optionId, governing),
+    withinAuthority(state, actor, approval.account, approval.amountMinor, governing),
+  );
 
 /** Asks for a remedy above the own limit, with reasons. A gesture is not even asked for while a pain has no answer (I3). */
 export const askApproval = caseRule<'ask-approval'>({
   guard: (state) => firstOf(notClosed(state), painsHeard(state)),
-  decide: (state, { account, painId, what, amountMinor, reason }) => {
+  decide: (state, { account, painId, what, amountMinor, reason, optionId }) => {
     if ((account === 'repair') !== (painId !== null)) return refuse('value-not-valid', { field: 'painId' });
     const inTheWay = account === 'gesture' ? painsAnswered(state, 'gesture-locked') : withPain(state, painId, (pain) => firstOf(notSettled(pain), notRefused(pain)));
     if (inTheWay !== null) return err(inTheWay);
-    return happened({ type: 'ApprovalAsked', payload: { approvalId: nextId('a', state), account, painId, what, amountMinor, reason } });
+    return happened({ type: 'ApprovalAsked', payload: { approvalId: nextId('a', state), account, painId, what, amountMinor, reason, optionId } });
   },
 });
 
@@ -65,15 +68,16 @@ export const refuseApproval: Rule<'refuse-approval'> = {
   decide: (_state, { approvalId, reason }) => happened({ type: 'ApprovalRefused', payload: { approvalId, reason } }),
 };
 
-/** A remedy as it is about to be offered. */
-export type RemedyAsked = { readonly account: Account; readonly painId: LocalId | null; readonly amountMinor: AmountMinor; readonly approvalId: LocalId | null };
+/** A remedy as it is about to be offered; `optionId` names the one of the pack that it is taken from. */
+export type RemedyAsked = { readonly account: Account; readonly painId: LocalId | null; readonly amountMinor: AmountMinor; readonly approvalId: LocalId | null; readonly optionId: string | null };
 
-/** I6 at the moment a remedy is offered: within the own authority, or under an approval that was given for this much, for this account and pain, and not used yet. */
-export const mayOffer = (state: CaseState, actor: Actor, { account, painId, amountMinor, approvalId }: RemedyAsked, governing: Governing): Refusal | null => {
-  if (approvalId === null) return withinAuthority(state, actor, account, amountMinor, governing);
+/** I6 at the moment a remedy is offered: within the own role and limit, or under an approval that was given for this much, for this account and pain, and not used yet; what asks for a higher role needs one that named it. */
+export const mayOffer = (state: CaseState, actor: Actor, { account, painId, amountMinor, approvalId, optionId }: RemedyAsked, governing: Governing): Refusal | null => {
+  const aboveRole = withinRole(state, actor, account, optionId, governing);
+  if (approvalId === null) return aboveRole ?? withinAuthority(state, actor, account, amountMinor, governing);
   const approval = state.approvals.find((each) => each.approvalId === approvalId);
   if (approval === undefined) return refusal('approval-not-found', { approvalId }, 'ask-approval');
   if (approval.status !== 'given') return refusal('approval-not-given', { approvalId }, approval.status === 'open' ? 'approve' : 'ask-approval');
-  const covers = approval.account === account && approval.painId === painId && amountMinor <= approval.amountMinor && !isUsed(state, approval);
+  const covers = (aboveRole === null || approval.optionId === optionId) && approval.account === account && approval.painId === painId && amountMinor <= approval.amountMinor && !isUsed(state, approval);
   return covers ? null : refusal('approval-does-not-cover', { approvalId, amountMinor, approvedMinor: approval.amountMinor }, 'ask-approval');
 };

@@ -33,9 +33,11 @@ export type CaseEventPayloads = {
   PromiseKept: { commitmentId: LocalId; remark: string | null };
   PromiseBroken: { commitmentId: LocalId; reason: string };
   PromiseRenegotiated: { commitmentId: LocalId; dueAt: Instant; reason: string };
-  GestureOffered: { gestureId: LocalId; what: string; costMinor: AmountMinor; customerWords: string; isAccepted: boolean; requestedMinor: AmountMinor | null; approvalId: LocalId | null };
+  /** `optionId` as for a repair: the gesture of the pack. */
+  GestureOffered: { gestureId: LocalId; what: string; costMinor: AmountMinor; customerWords: string; isAccepted: boolean; requestedMinor: AmountMinor | null; approvalId: LocalId | null; optionId: string | null };
   GesturePaid: { gestureId: LocalId; paidMinor: AmountMinor };
-  ApprovalAsked: { approvalId: LocalId; account: Account; painId: LocalId | null; what: string; amountMinor: AmountMinor; reason: string };
+  /** `optionId` as for what is asked: a remedy of the pack that asks for a higher role is approved by name. */
+  ApprovalAsked: { approvalId: LocalId; account: Account; painId: LocalId | null; what: string; amountMinor: AmountMinor; reason: string; optionId: string | null };
   /** `isFlagged`: the account that approved was made, raised or given its PIN by the one who asked (I6). */
   ApprovalGiven: { approvalId: LocalId; reason: string; isFlagged: boolean };
   ApprovalRefused: { approvalId: LocalId; reason: string };

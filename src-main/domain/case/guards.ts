@@ -7,7 +7,7 @@ import type { AmountMinor } from '../../shared/vocabulary/money';
 import type { Instant } from '../../shared/vocabulary/time';
 import { hasAnswerUnderWay, isHeard } from '../pains/standing';
 import type { Governing } from '../playbook/governing';
-import { limitOf } from '../triage/authority';
+import { limitOf, remedyOf, roleAsked } from '../triage/authority';
 import type { Actor } from './commands';
 import { refusal } from './rule';
 import type { CaseState, Repair } from './state';
@@ -63,6 +63,14 @@ export const withinAuthority = (state: CaseState, actor: Actor, account: Account
   if (before + amountMinor <= actor.authorityMinor) return null;
   const limitMinor = limitOf(state, actor, account, governing).limitMinor ?? actor.authorityMinor;
   return before + amountMinor > limitMinor ? refusal('above-authority', { limitMinor, amountMinor, givenMinor: before }, 'ask-approval') : null;
+};
+
+/** I6: what the pack leaves to a higher role waits for somebody who has it, however little it costs; in a moment of truth the pack may trust a lower one with it (S3.1). */
+export const withinRole = (state: CaseState, actor: Actor, account: Account, optionId: string | null, governing: Governing): Refusal | null => {
+  const remedy = remedyOf(governing, account, optionId);
+  if (remedy === null || roleIncludes(actor.role, remedy.authority)) return null;
+  const role = roleAsked(state, remedy, governing);
+  return roleIncludes(actor.role, role) ? null : refusal('above-role', { role }, 'ask-approval');
 };
 
 /** The role that sees over the work of others. */

@@ -53,12 +53,12 @@ export type Commitment = Stamp & {
 /** Goodwill. It names no pain, so that it can settle none (S0.3). `costMinor` is what was offered; what was accepted follows from `isAccepted`. */
 export type Gesture = Stamp & {
   readonly gestureId: LocalId; readonly what: string; readonly costMinor: AmountMinor; readonly customerWords: string; readonly isAccepted: boolean;
-  readonly requestedMinor: AmountMinor | null; readonly approvalId: LocalId | null; readonly payment: (Stamp & { readonly paidMinor: AmountMinor }) | null;
+  readonly requestedMinor: AmountMinor | null; readonly approvalId: LocalId | null; readonly optionId: string | null; readonly payment: (Stamp & { readonly paidMinor: AmountMinor }) | null;
 };
 
 /** A remedy above somebody's limit that waits for, or was decided by, another person (I6). It is used up by the remedy that names it. */
 export type Approval = Stamp & {
-  readonly approvalId: LocalId; readonly account: Account; readonly painId: LocalId | null; readonly what: string; readonly amountMinor: AmountMinor; readonly reason: string;
+  readonly approvalId: LocalId; readonly account: Account; readonly painId: LocalId | null; readonly what: string; readonly amountMinor: AmountMinor; readonly reason: string; readonly optionId: string | null;
   readonly status: 'open' | 'given' | 'refused';
   readonly decision: (Stamp & { readonly reason: string; readonly isFlagged: boolean }) | null;
 };

@@ -9,10 +9,10 @@ import type { CaseState, Gesture } from '../case/state';
 /** I3 and I6. A gesture names no pain, so that it cannot settle one. */
 export const offerGesture = caseRule<'offer-gesture'>({
   guard: (state) => firstOf(notClosed(state), painsAnswered(state, 'gesture-locked')),
-  decide: (state, { what, costMinor, customerWords, isAccepted, requestedMinor, approvalId }, { actor, governing }) => {
-    const above = mayOffer(state, actor, { account: 'gesture', painId: null, amountMinor: costMinor, approvalId }, governing);
+  decide: (state, { what, costMinor, customerWords, isAccepted, requestedMinor, approvalId, optionId }, { actor, governing }) => {
+    const above = mayOffer(state, actor, { account: 'gesture', painId: null, amountMinor: costMinor, approvalId, optionId }, governing);
     if (above !== null) return err(above);
-    return happened({ type: 'GestureOffered', payload: { gestureId: nextId('g', state), what, costMinor, customerWords, isAccepted, requestedMinor, approvalId } });
+    return happened({ type: 'GestureOffered', payload: { gestureId: nextId('g', state), what, costMinor, customerWords, isAccepted, requestedMinor, approvalId, optionId } });
   },
 });
 

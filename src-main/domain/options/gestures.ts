@@ -15,6 +15,6 @@ export const gesturesFor = (state: CaseState, actor: Actor, currency: Currency, 
   if (pack === null) return [];
   return pack.gestures.gestures.map(({ id, what, cost, authority, fits }) => {
     const range = costIn(currency, pack, cost);
-    return { gestureId: id, what, cost: range, fits, mayDecide: mayDecide(state, actor, 'gesture', authority, range, governing) };
+    return { gestureId: id, what, cost: range, fits, mayDecide: mayDecide(state, actor, 'gesture', { authority }, range, governing) };
   }).toSorted((a, b) => a.cost.fromMinor - b.cost.fromMinor || a.cost.toMinor - b.cost.toMinor);
 };

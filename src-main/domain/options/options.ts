@@ -10,7 +10,7 @@ import { givenMinor } from '../case/guards';
 import type { CaseState, Pain } from '../case/state';
 import { minutesAsked } from '../effort/minutes';
 import { isForSubject, type Governing } from '../playbook/governing';
-import { limitOf } from '../triage/authority';
+import { limitOf, roleAsked, type RemedyRoles } from '../triage/authority';
 import { subjectIdOf } from '../triage/matter';
 
 /** A range of money; `currency` is the workstation's unless the pack does not know it. */
@@ -18,9 +18,9 @@ export type Cost = { readonly currency: Currency; readonly fromMinor: AmountMino
 
 /**
  * Whether this person may decide it now: yes up to the whole cost, up to a part of it (`upToMinor`), or not; null is no limit.
- * `role` is the least role that the pack asks for.
+ * `role` is the least role that it asks for in this case, `isRoleEnough` says whether this person has it, `isTrusted` that the pack trusts them with it for what is at stake (S3.1).
  */
-export type MayDecide = { readonly answer: 'yes' | 'in-part' | 'no'; readonly upToMinor: AmountMinor | null; readonly role: Role };
+export type MayDecide = { readonly answer: 'yes' | 'in-part' | 'no'; readonly upToMinor: AmountMinor | null; readonly role: Role; readonly isRoleEnough: boolean; readonly isTrusted: boolean };
 
 /** One option as it stands for one pain, one person and one actor. `againstNeeds` is not empty only where the law leaves no other way. */
 export type OptionFound = {
@@ -37,13 +37,16 @@ export const costIn = (currency: Currency, { pack }: Pick<Pack, 'pack'>, { from,
 /** Needs that speak against an option; a visit is against whoever cannot come, whether or not the pack thought of it. */
 const needsAgainst = (option: PackOption, needs: readonly Need[]): readonly Need[] => needs.filter((need) => option.unfitFor.includes(need) || (need === 'no-visits' && option.effort.visits > 0));
 
-/** What this person may decide of a remedy at such a cost, in one account, that asks for this role at least. */
-export const mayDecide = (state: CaseState, actor: Actor, account: Account, authority: Role, cost: Cost, governing: Governing): MayDecide => {
+/** What this person may decide of a remedy of the pack at such a cost, in one account: the same question as the commands ask. */
+export const mayDecide = (state: CaseState, actor: Actor, account: Account, remedy: RemedyRoles, cost: Cost, governing: Governing): MayDecide => {
   const { limitMinor } = limitOf(state, actor, account, governing);
   const left = limitMinor === null ? null : Math.max(0, limitMinor - givenMinor(state, account));
-  if (!roleIncludes(actor.role, authority)) return { answer: 'no', upToMinor: left, role: authority };
-  if (left === null || cost.toMinor <= left) return { answer: 'yes', upToMinor: left, role: authority };
-  return { answer: cost.fromMinor <= left ? 'in-part' : 'no', upToMinor: left, role: authority };
+  const role = roleAsked(state, remedy, governing);
+  const isRoleEnough = roleIncludes(actor.role, role);
+  const standing = { upToMinor: left, role, isRoleEnough, isTrusted: isRoleEnough && !roleIncludes(actor.role, remedy.authority) };
+  if (!isRoleEnough) return { answer: 'no', ...standing };
+  if (left === null || cost.toMinor <= left) return { answer: 'yes', ...standing };
+  return { answer: cost.fromMinor <= left ? 'in-part' : 'no', ...standing };
 };
 
 /**
@@ -61,11 +64,11 @@ export const optionsFor = (state: CaseState, pain: Pick<Pain, 'kind'>, actor: Ac
     if (againstNeeds.length > 0 && !option.isOnlyLawfulWay) return [];
     const cost = costIn(currency, pack, option.cost);
     const { id: optionId, what, effort, readyInHours, departments, evidence, isOnlyLawfulWay } = option;
-    return [{ optionId, what, effort, addsMinutes: minutesAsked(effort, rules.effort), readyInHours, cost, mayDecide: mayDecide(state, actor, 'repair', option.authority, cost, governing), departments, evidence, isOnlyLawfulWay, againstNeeds }];
+    return [{ optionId, what, effort, addsMinutes: minutesAsked(effort, rules.effort), readyInHours, cost, mayDecide: mayDecide(state, actor, 'repair', option, cost, governing), departments, evidence, isOnlyLawfulWay, againstNeeds }];
   });
   return found.toSorted((a, b) => a.addsMinutes - b.addsMinutes || a.readyInHours.to - b.readyInHours.to || a.readyInHours.from - b.readyInHours.from || a.cost.toMinor - b.cost.toMinor);
 };
 
 /** Who of these could decide an option in full now. */
 export const decidersOfOption = (state: CaseState, { cost, mayDecide: { role } }: Pick<OptionFound, 'cost' | 'mayDecide'>, actors: readonly Actor[], governing: Governing): readonly Actor[] =>
-  actors.filter((actor) => mayDecide(state, actor, 'repair', role, cost, governing).answer === 'yes');
+  actors.filter((actor) => mayDecide(state, actor, 'repair', { authority: role }, cost, governing).answer === 'yes');

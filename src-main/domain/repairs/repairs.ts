@@ -2,7 +2,7 @@
 import type { CaseCommandName } from '../../shared/contract/case-commands';
 import type { Refusal } from '../../shared/errors';
 import { err } from '../../shared/result';
-import { notClosed, painsHeard, repairMinor, withinAuthority } from '../case/guards';
+import { notClosed, painsHeard, repairMinor, withinAuthority, withinRole } from '../case/guards';
 import { mayOffer } from '../approvals/approvals';
 import { firstOf, happened, nextId, refusal, refuse, type Rule } from '../case/rule';
 import type { CaseState, Repair } from '../case/state';
@@ -19,7 +19,7 @@ const withRepair = (state: CaseState, target: string | null, ask: (repair: Repai
 // A failed repair leaves its pain open for another option; after a completed one there is nothing to open.
 const instead = (repair: Repair): CaseCommandName | null => (repair.status === 'failed' ? 'add-repair' : null);
 
-/** One option for one pain. What it costs is held against the actor's authority at once (I6): nothing is offered that cannot be given (S1.6). */
+/** One option for one pain. What it costs, and the role that the pack asks for, are held against the actor's authority at once (I6): nothing is offered that cannot be given (S1.6). */
 export const addRepair: Rule<'add-repair'> = {
   targets: painIds,
   target: ({ painId }) => painId,
@@ -28,7 +28,7 @@ export const addRepair: Rule<'add-repair'> = {
     withPain(state, target, (pain) => firstOf(notSettled(pain), notRefused(pain))),
   ),
   decide: (state, { painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId, optionId }, { actor, governing }) => {
-    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: repairMinor({ costMinor, offeredMinor }), approvalId }, governing);
+    const above = mayOffer(state, actor, { account: 'repair', painId, amountMinor: repairMinor({ costMinor, offeredMinor }), approvalId, optionId }, governing);
     if (above !== null) return err(above);
     return happened({ type: 'RepairOffered', payload: { repairId: nextId('r', state), painId, what, effort, costMinor, readyAt, requestedMinor, offeredMinor, approvalId, optionId } });
   },
@@ -43,7 +43,7 @@ export const chooseRepair: Rule<'choose-repair'> = {
     withRepair(state, target, (repair) => firstOf(
       repair.status === 'offered' ? null : refusal('repair-not-offered', { repairId: repair.repairId }, instead(repair)),
       withPain(state, repair.painId, (pain) => firstOf(notSettled(pain), notRefused(pain), noRepairUnderWay(state, pain))),
-      repair.approvalId === null ? withinAuthority(state, actor, 'repair', repairMinor(repair), governing) : null,
+      repair.approvalId === null ? firstOf(withinRole(state, actor, 'repair', repair.optionId, governing), withinAuthority(state, actor, 'repair', repairMinor(repair), governing)) : null,
     )),
   ),
   decide: (state, { repairId, customerWords, acceptedMinor }) => {

@@ -1,7 +1,8 @@
-/** Authority by harm, not by rank alone (S3.1): what somebody may decide in this case for repairs. Goodwill keeps the plain limit of the role. */
+/** Authority by role and harm, not by rank alone (S1.6, S3.1): what somebody may decide in this case for repairs. Goodwill keeps the plain limit and the plain role. */
 import type { Account } from '../../shared/vocabulary/case';
 import type { WiderBecause } from '../../shared/vocabulary/guidance';
 import type { AmountMinor } from '../../shared/vocabulary/money';
+import type { Role } from '../../shared/vocabulary/staff';
 import type { Actor } from '../case/commands';
 import type { CaseState } from '../case/state';
 import type { Governing } from '../playbook/governing';
@@ -28,3 +29,14 @@ export const limitOf = (state: CaseState, actor: Pick<Actor, 'role' | 'authority
   const { percent, because } = widening(state, actor, governing);
   return { limitMinor: Math.floor((actor.authorityMinor * percent) / PLAIN_PERCENT), percent, because };
 };
+
+/** What a remedy of the pack says of who may decide it; a gesture has no second line. */
+export type RemedyRoles = { readonly authority: Role; readonly authorityInMoment?: Role | undefined };
+
+/** The least role that it asks for in this case: where much is at stake it may be a lower one. */
+export const roleAsked = (state: CaseState, { authority, authorityInMoment = authority }: RemedyRoles, governing: Governing): Role =>
+  (authorityInMoment !== authority && stakeOf(state, governing).isMomentOfTruth ? authorityInMoment : authority);
+
+/** The remedy of the pack with this id; null for one in somebody's own words, which money alone limits. */
+export const remedyOf = ({ pack }: Governing, account: Account, optionId: string | null): RemedyRoles | null =>
+  (account === 'repair' ? pack?.options.options : pack?.gestures.gestures)?.find(({ id }) => id === optionId) ?? null;

@@ -55,7 +55,7 @@ const remediesOf = (state: CaseState, permits: Allowed, nameOf: Names, deciders:
   approvals: state.approvals.flatMap((each) => {
     const own = permits.approvals[each.approvalId];
     return own === undefined ? [] : [{
-      approvalId: each.approvalId, account: each.account, painId: each.painId, what: each.what, amountMinor: each.amountMinor, reason: each.reason, askedBy: nameOf(each.byId), askedAt: each.recordedAt,
+      approvalId: each.approvalId, account: each.account, painId: each.painId, what: each.what, amountMinor: each.amountMinor, reason: each.reason, optionId: each.optionId, askedBy: nameOf(each.byId), askedAt: each.recordedAt,
       status: each.status, isUsed: isUsed(state, each), deciders: deciders(each), permits: own,
       decision: each.decision === null ? null : { by: nameOf(each.decision.byId), at: each.decision.recordedAt, reason: each.decision.reason, isFlagged: each.decision.isFlagged },
     }];

@@ -77,11 +77,11 @@ export const CASE_COMMANDS = {
   'break-promise': z.strictObject({ commitmentId: LocalIdText, reason: Line }),
   'renegotiate-promise': z.strictObject({ commitmentId: LocalIdText, dueAt: InstantNumber, reason: Line }),
   /** Settles no pain (S0.3) and stays locked until every pain has an answer under way (I3). */
-  'offer-gesture': z.strictObject({ what: Line, costMinor: AmountMinorNumber, customerWords: Line, isAccepted: z.boolean(), requestedMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null) }),
+  'offer-gesture': z.strictObject({ what: Line, costMinor: AmountMinorNumber, customerWords: Line, isAccepted: z.boolean(), requestedMinor: AmountMinorNumber.nullable().default(null), approvalId: LocalIdText.nullable().default(null), optionId: PartId.nullable().default(null) }),
   /** The fourth amount of a gesture: what was in fact paid. */
   'pay-gesture': z.strictObject({ gestureId: LocalIdText, paidMinor: AmountMinorNumber }),
-  /** A remedy above the own limit waits for another person (I6); nothing is offered before. `painId` only for a repair. */
-  'ask-approval': z.strictObject({ account: z.enum(ACCOUNTS), painId: LocalIdText.nullable(), what: Line, amountMinor: AmountMinorNumber, reason: Words }),
+  /** A remedy above the own limit or role waits for another person (I6); nothing is offered before. `painId` only for a repair; `optionId` where the pack leaves it to a higher role. */
+  'ask-approval': z.strictObject({ account: z.enum(ACCOUNTS), painId: LocalIdText.nullable(), what: Line, amountMinor: AmountMinorNumber, reason: Words, optionId: PartId.nullable().default(null) }),
   approve: z.strictObject({ approvalId: LocalIdText, reason: Line }),
   'refuse-approval': z.strictObject({ approvalId: LocalIdText, reason: Line }),
   /** Three lines, so that nothing is asked again (S0.4). The giver answers until it is accepted (I7). */

@@ -38,13 +38,14 @@ export const Coaching = z.strictObject({
 });
 
 /**
- * `options.yaml`: ways to settle a pain, S0.4, S0.5, S4.6. `effort` is what it costs the customer, `readyInHours` how long until it is done, `authority` the least role that may offer it.
+ * `options.yaml`: ways to settle a pain, S0.4, S0.5, S4.6. `effort` is what it costs the customer, `readyInHours` how long until it is done, `authority` the least role that may offer it,
+ * `authorityInMoment` the least one in a moment of truth where that is a lower one (S3.1).
  * `evidence` is what the customer may bring if at hand: invited, never a condition (S4.8). `unfitFor` names needs against it; `isOnlyLawfulWay` says that the law leaves no other.
  */
 export const Options = z.strictObject({
   options: z.array(z.strictObject({
     id: PartId, pains: z.array(z.enum(PAIN_KINDS)).min(1).max(PAIN_KINDS.length), subjects: ForSubjects, what: Bilingual, effort: EffortAsked, readyInHours: HoursRange, cost: MinorRange,
-    authority: z.enum(ROLES), departments: z.array(Bilingual).max(6), evidence: Bilingual.nullable(), unfitFor: z.array(z.enum(NEEDS)).max(NEEDS.length).default([]), isOnlyLawfulWay: z.boolean().default(false),
+    authority: z.enum(ROLES), authorityInMoment: z.enum(ROLES).optional(), departments: z.array(Bilingual).max(6), evidence: Bilingual.nullable(), unfitFor: z.array(z.enum(NEEDS)).max(NEEDS.length).default([]), isOnlyLawfulWay: z.boolean().default(false),
   })).min(20).max(200),
 });
 

@@ -54,7 +54,7 @@ export const GestureView = z.strictObject({
 const Person = z.strictObject({ staffId: StaffIdText, name: Text });
 /** One approval (I6). `isUsed` once a remedy was offered under it; `isFlagged` when the asker made or raised the approving account; `deciders` could decide it here with their PIN, the signed-in person apart. */
 export const ApprovalView = z.strictObject({
-  approvalId: Text, account: z.enum(ACCOUNTS), painId: Text.nullable(), what: Text, amountMinor: z.number(), reason: Text, askedBy: Text, askedAt: Instant, status: z.enum(['open', 'given', 'refused']), isUsed: z.boolean(), deciders: z.array(Person),
+  approvalId: Text, account: z.enum(ACCOUNTS), painId: Text.nullable(), what: Text, amountMinor: z.number(), reason: Text, optionId: Text.nullable(), askedBy: Text, askedAt: Instant, status: z.enum(['open', 'given', 'refused']), isUsed: z.boolean(), deciders: z.array(Person),
   decision: z.strictObject({ by: Text, at: Instant, reason: Text, isFlagged: z.boolean() }).nullable(),
   permits: z.strictObject({ approve: Permit, 'refuse-approval': Permit }),
 });

@@ -29,8 +29,8 @@ export const WarningView = z.strictObject({ kind: z.enum(WARNINGS), act: z.enum(
 const Range = z.strictObject({ from: Figure, to: Figure });
 /** Money from little to much; `currency` is the workstation's unless the pack has no rate for it. */
 export const CostView = z.strictObject({ currency: z.enum(CURRENCIES), fromMinor: Figure, toMinor: Figure });
-/** Whether the signed-in person may decide it now: all of it, up to `upToMinor`, or not; `role` is the least that the pack asks for, `who` could decide all of it. */
-export const MayDecideView = z.strictObject({ answer: z.enum(['yes', 'in-part', 'no']), upToMinor: Figure.nullable(), role: z.enum(ROLES), who: z.array(z.strictObject({ staffId: StaffIdText, name: Text })) });
+/** Whether the signed-in person may decide it now: all of it, up to `upToMinor`, or not; `role` is the least that it asks for in this case, `isTrusted` that what is at stake gives it to a lower role than else (S3.1), `who` could decide all of it. */
+export const MayDecideView = z.strictObject({ answer: z.enum(['yes', 'in-part', 'no']), upToMinor: Figure.nullable(), role: z.enum(ROLES), isRoleEnough: z.boolean(), isTrusted: z.boolean(), who: z.array(z.strictObject({ staffId: StaffIdText, name: Text })) });
 /** One way to settle a pain (S0.4, S0.5, S4.6): what it costs the customer in minutes, how long it takes, what it costs the house. `evidence` is invited, never asked for (S4.8). `againstNeeds` speaks only where the law leaves no other way. */
 export const OptionView = z.strictObject({
   optionId: Text, what: Bilingual, effort: EffortAsked, addsMinutes: Figure, readyInHours: Range, cost: CostView, mayDecide: MayDecideView, departments: z.array(Bilingual), evidence: Bilingual.nullable(),

@@ -19,7 +19,7 @@ export type PackOrigin = (typeof PACK_ORIGINS)[number];
 export const PACK_FAULT_CODES = [
   'folder-unread', 'file-missing', 'file-unknown', 'file-too-large', 'file-not-text', 'yaml-broken', 'yaml-too-deep', 'yaml-not-plain', 'key-twice',
   'missing', 'wrong-kind', 'unknown-key', 'not-one-of', 'not-an-id', 'not-a-day', 'too-short', 'too-long', 'too-few', 'too-many', 'too-small', 'too-large', 'range-reversed', 'not-valid',
-  'id-twice', 'no-such-step', 'no-such-subject', 'no-such-cause', 'versions-not-ascending', 'version-not-newest', 'version-taken',
+  'id-twice', 'no-such-step', 'no-such-subject', 'no-such-cause', 'role-not-lower', 'versions-not-ascending', 'version-not-newest', 'version-taken',
 ] as const;
 /** Code of a fault. */
 export type PackFaultCode = (typeof PACK_FAULT_CODES)[number];

@@ -37,6 +37,6 @@ export const useGuidanceWords = (): GuidanceWords => {
       if (toMinor === 0) return t('moment.ideas.free');
       return fromMinor === toMinor ? amount(toMinor, currency) : t('moment.ideas.cost', { from: amount(fromMinor, currency), to: amount(toMinor, currency) });
     },
-    mayDecide: ({ answer, upToMinor, who, role }) => t(`guidance.option.${answer}`, { limit: format.money(upToMinor ?? 0), who: who.length === 0 ? t(`vocabulary.role.${role}`) : who.map(({ name }) => name).join(' · ') }),
+    mayDecide: ({ answer, upToMinor, who, role, isTrusted }) => [t(`guidance.option.${answer}`, { limit: format.money(upToMinor ?? 0), who: who.length === 0 ? t(`vocabulary.role.${role}`) : who.map(({ name }) => name).join(' · ') }), ...(isTrusted && answer !== 'no' ? [t('guidance.option.trusted')] : [])].join(' · '),
   };
 };

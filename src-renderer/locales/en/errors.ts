@@ -18,6 +18,7 @@ export const errors = {
   'repair-not-offered': { what: 'This repair is no longer on offer.', unlock: 'Add another repair.' },
   'repair-not-under-way': { what: 'This repair is not under way.', unlock: 'The customer chooses it first.' },
   'repair-under-way': { what: 'A repair for this pain is under way.', unlock: 'Complete it, or mark it as failed.' },
+  'above-role': { what: 'The playbook leaves this to: {role}.', unlock: 'Ask for an approval, or let them offer it.' },
   'above-authority': { what: '{amountMinor} is above the own limit of {limitMinor}; {givenMinor} of it is given already in this case.', unlock: 'Offer less, or ask for an approval.' },
   'gesture-locked': { what: 'Pains without a repair under way: {left}.', unlock: 'A gesture opens when every pain has a repair under way or was answered.' },
   'promise-not-found': { what: 'This promise is not part of the case.', unlock: 'Make it as a new promise.' },

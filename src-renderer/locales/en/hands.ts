@@ -13,8 +13,8 @@ export const hands = {
   },
   approval: {
     title: 'Approvals', state: { open: 'waits', given: 'approved', refused: 'not approved' }, asked: 'Asked by {name}, {time}', decided: '{name}, {time}', used: 'used', unused: 'not used yet', flagged: 'The asker made or raised this account, or gave it its PIN.',
-    above: 'Above what may be decided alone here. Another person decides first; nothing is offered before.', reason: 'Why it should be approved', ask: 'Ask for an approval', under: 'Offer it under', without: 'No approval',
-    answer: 'Decision', approve: 'Approve', refuse: 'Do not approve', decisionReason: 'Reason', go: 'Record the decision', decide: 'Decide', here: 'Decide here with a PIN', hereHint: 'The desk stays with {name}.', decider: 'Who decides', pin: 'PIN of {name}', pinOf: 'PIN', nobody: 'Nobody else at this desk may decide this amount.', use: 'Offer it now',
+    above: 'Above what may be decided alone here. Another person decides first; nothing is offered before.', aboveRole: 'The playbook leaves this to: {role}. They decide first; nothing is offered before.', reason: 'Why it should be approved', ask: 'Ask for an approval', under: 'Offer it under', without: 'No approval',
+    answer: 'Decision', approve: 'Approve', refuse: 'Do not approve', decisionReason: 'Reason', go: 'Record the decision', decide: 'Decide', here: 'Decide here with a PIN', hereHint: 'The desk stays with {name}.', decider: 'Who decides', pin: 'PIN of {name}', pinOf: 'PIN', nobody: 'Nobody else at this desk may decide this.', use: 'Offer it now',
   },
   money: {
     toCustomer: 'Money goes to the customer', requested: 'The customer asked for', requestedHint: 'Empty: no amount was named.', offered: 'Offered', accepted: 'Accepted', paid: 'Paid', cost: 'Cost in all', pay: 'Record the payment', payGo: 'Paid',

@@ -18,6 +18,7 @@ export const errors: ErrorWords = {
   'repair-not-offered': { what: '这个补救方案已不可选。', unlock: '请添加另一个方案。' },
   'repair-not-under-way': { what: '这个补救方案尚未开始。', unlock: '请先由客户选定。' },
   'repair-under-way': { what: '这个痛点的补救正在进行。', unlock: '请先完成，或标记为未成。' },
+  'above-role': { what: '按知识包，此办法由{role}决定。', unlock: '请申请审批，或由其本人提出。' },
   'above-authority': { what: '{amountMinor} 超出本人权限 {limitMinor}（本案已给出 {givenMinor}）。', unlock: '请降低金额，或申请审批。' },
   'gesture-locked': { what: '还有 {left} 个痛点没有补救在进行。', unlock: '每个痛点都已着手补救或已答复后，方可表达心意。' },
   'promise-not-found': { what: '这件投诉里没有这项承诺。', unlock: '请重新作出承诺。' },

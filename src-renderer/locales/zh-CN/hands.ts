@@ -16,8 +16,8 @@ export const hands: SameKeys<typeof english> = {
   },
   approval: {
     title: '审批', state: { open: '待审批', given: '已批准', refused: '未批准' }, asked: '{name} 申请，{time}', decided: '{name}，{time}', used: '已使用', unused: '尚未使用', flagged: '此审批账户由申请人建立、提升，或由其设定 PIN。',
-    above: '超出可自行决定的金额。须先由另一人审批，批准之前不向客户提出。', reason: '申请理由', ask: '申请审批', under: '依据哪项审批', without: '不用审批',
-    answer: '审批意见', approve: '批准', refuse: '不批准', decisionReason: '理由', go: '记录审批意见', decide: '审批', here: '在此输入 PIN 审批', hereHint: '工作台仍属 {name}。', decider: '审批人', pin: '{name} 的 PIN', pinOf: 'PIN', nobody: '本机没有其他人有权审批这一金额。', use: '现在提出',
+    above: '超出可自行决定的金额。须先由另一人审批，批准之前不向客户提出。', aboveRole: '按知识包，此办法由{role}决定。须先审批，批准之前不向客户提出。', reason: '申请理由', ask: '申请审批', under: '依据哪项审批', without: '不用审批',
+    answer: '审批意见', approve: '批准', refuse: '不批准', decisionReason: '理由', go: '记录审批意见', decide: '审批', here: '在此输入 PIN 审批', hereHint: '工作台仍属 {name}。', decider: '审批人', pin: '{name} 的 PIN', pinOf: 'PIN', nobody: '本机没有其他人有权审批。', use: '现在提出',
   },
   money: {
     toCustomer: '有款项付给客户', requested: '客户要求的金额', requestedHint: '留空表示未提金额。', offered: '提出的金额', accepted: '接受的金额', paid: '实付金额', cost: '费用合计', pay: '记录支付', payGo: '记为已付',

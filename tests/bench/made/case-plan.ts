@@ -68,7 +68,7 @@ const act = (plan: Plan, painCount: number): { readonly underWay: readonly strin
       add(plan, minutes(plan, 2, 20), { name: 'refuse-pain', payload: { painId: `p${pain}`, reason: chance.pick(words.refusals), channel: 'phone' } });
     } else underWay.push(offer(plan, `p${pain}`));
   }
-  if (chance.isTrue(0.2)) add(plan, minutes(plan, 1, 5), { name: 'offer-gesture', payload: { what: chance.pick(words.gestures), costMinor: chance.between(5, 40) * 100, customerWords: chance.pick(words.choices), isAccepted: chance.isTrue(0.8), requestedMinor: null, approvalId: null } });
+  if (chance.isTrue(0.2)) add(plan, minutes(plan, 1, 5), { name: 'offer-gesture', payload: { what: chance.pick(words.gestures), costMinor: chance.between(5, 40) * 100, customerWords: chance.pick(words.choices), isAccepted: chance.isTrue(0.8), requestedMinor: null, approvalId: null, optionId: null } });
   if (chance.isTrue(0.3)) contact(plan);
   if (chance.isTrue(0.9)) add(plan, minutes(plan, 10, 300), { name: 'keep-promise', payload: { commitmentId: 'm1', remark: chance.pick(words.remarks) } });
   else add(plan, DAY_MS + 2 * HOUR_MS, { name: 'break-promise', payload: { commitmentId: 'm1', reason: chance.pick(words.breaks) } });

@@ -25,7 +25,7 @@ const heard = async (): Promise<CaseView> => {
   view = await send(view, 'acknowledge', { channel: 'phone', nextStep: 'Call back', nextStepDueAt: Date.now() + 3_600_000 });
   return send(view, 'hear-pain', { painId: 'p1', ownWords: 'Two days without an answer are long.' });
 };
-const ask = (view: CaseView): Promise<CaseView> => send(view, 'ask-approval', { account: 'repair', painId: 'p1', what: 'A year of fees back', amountMinor: 90_000, reason: 'The house failed three times.' });
+const ask = (view: CaseView): Promise<CaseView> => send(view, 'ask-approval', { account: 'repair', painId: 'p1', what: 'A year of fees back', amountMinor: 90_000, reason: 'The house failed three times.', optionId: null });
 const waitsFor = async (person: StaffView): Promise<{ handovers: string[]; approvals: string[] }> => {
   await desk.signIn(person);
   const { handovers, approvals } = await desk.ask('queue.for-me', {});

@@ -21,7 +21,7 @@ const offered = (over: Partial<HandoverView> = {}): HandoverView => ({
   handoverId: 'h1', from: 'Chen Yu', toId: li, to: 'Li Na', happened: 'Card lost, frozen', promised: 'A call by noon', notAskAgain: 'Card number', offeredAt: NOW, status: 'offered', reason: null, endedAt: null, ...over,
 });
 const approvalView = (over: Partial<ApprovalView> = {}): ApprovalView => ({
-  approvalId: 'a1', account: 'repair', painId: 'p1', what: 'A year of fees back', amountMinor: 90_000, reason: 'Three failed transfers', askedBy: 'Li Na', askedAt: NOW, status: 'open', isUsed: false, deciders: [], decision: null,
+  approvalId: 'a1', account: 'repair', painId: 'p1', what: 'A year of fees back', amountMinor: 90_000, reason: 'Three failed transfers', optionId: null, askedBy: 'Li Na', askedAt: NOW, status: 'open', isUsed: false, deciders: [], decision: null,
   permits: { approve: locked('own-approval'), 'refuse-approval': locked('own-approval') }, ...over,
 });
 const given = (over: Partial<ApprovalView> = {}): ApprovalView => approvalView({
@@ -172,7 +172,7 @@ describe('an approval', () => {
 
   it('says so where nobody at the desk could decide it', async () => {
     await show(actNext([], { approvals: [approvalView()] }), 'zh-CN');
-    expect(text()).toContain('本机没有其他人有权审批这一金额。');
+    expect(text()).toContain('本机没有其他人有权审批。');
   });
 });
 

@@ -12,7 +12,7 @@ import { HOUR_MS } from '../../../src-main/shared/vocabulary/time';
 const both = (en: string, zh = en): { en: string; 'zh-CN': string } => ({ en, 'zh-CN': zh });
 const option = (optionId: string, what: string, over: Partial<OptionView> = {}): OptionView => ({
   optionId, what: both(what, `${what}（中）`), effort: { minutes: 0, visits: 0, documents: 0 }, addsMinutes: 0, readyInHours: { from: 2, to: 24 }, cost: { currency: 'CNY', fromMinor: 0, toMinor: 2_200 },
-  mayDecide: { answer: 'yes', upToMinor: null, role: 'agent', who: [] }, departments: [], evidence: null, isOnlyLawfulWay: false, againstNeeds: [], ...over,
+  mayDecide: { answer: 'yes', upToMinor: null, role: 'agent', isRoleEnough: true, isTrusted: false, who: [] }, departments: [], evidence: null, isOnlyLawfulWay: false, againstNeeds: [], ...over,
 });
 const BANK = both('Retail bank', '零售银行');
 
@@ -80,7 +80,7 @@ describe('coaching of the moment (S3.2, S4.5)', () => {
 describe('ways of the playbook for a pain (S0.4, S0.5, S4.6)', () => {
   const ways = [
     option('courier', 'New card by courier'), option('virtual', 'Virtual card', { addsMinutes: 3 }), option('branch', 'Collect at a branch', { addsMinutes: 90, againstNeeds: ['no-visits'], isOnlyLawfulWay: true }),
-    option('fourth', 'Fourth way', { mayDecide: { answer: 'no', upToMinor: null, role: 'supervisor', who: [] }, evidence: both('the receipt') }),
+    option('fourth', 'Fourth way', { mayDecide: { answer: 'no', upToMinor: null, role: 'supervisor', isRoleEnough: false, isTrusted: false, who: [] }, evidence: both('the receipt') }),
   ];
 
   it('stand in the order main gives, each with the customer’s minutes, the time, the cost and who decides', async () => {
@@ -100,6 +100,21 @@ describe('ways of the playbook for a pain (S0.4, S0.5, S4.6)', () => {
     expect(form?.querySelector<HTMLInputElement>('[data-field="repair-what-p1"]')?.value).toBe('New card by courier（中）');
     await click(document.querySelector<HTMLElement>('form.add .foot button') ?? document.body);
     expect(desk.requests('case.add-repair').at(-1)).toMatchObject({ payload: { painId: 'p1', what: 'New card by courier（中）', effort: { minutes: 5, visits: 0, documents: 0 }, costMinor: 2_200, readyAt: NOW + 24 * HOUR_MS, optionId: 'courier' } });
+  });
+
+  it('one that the playbook leaves to a supervisor is asked for, by name, before anything is offered (I6)', async () => {
+    const { desk } = await open(actNext([]), { options: [{ painId: 'p1', options: [option('closed-door', 'The head says sorry', { mayDecide: { answer: 'no', upToMinor: 50_000, role: 'supervisor', isRoleEnough: false, isTrusted: false, who: [] } })] }] });
+    await click(byRole('button', 'Take: The head says sorry'));
+    expect(text()).toContain('The playbook leaves this to: Supervisor. They decide first; nothing is offered before.');
+    await type(document.querySelector<HTMLElement>('[data-field="repair-ask-p1"]') ?? document.body, 'Insulted in front of others');
+    await click(document.querySelector<HTMLElement>('form.add .foot button') ?? document.body);
+    expect(desk.requests('case.ask-approval').at(-1)).toMatchObject({ payload: { painId: 'p1', amountMinor: 0, optionId: 'closed-door' } });
+    expect(desk.requests('case.add-repair')).toEqual([]);
+  });
+
+  it('one that what is at stake gives to an agent says so (S3.1)', async () => {
+    await open(actNext([]), { options: [{ painId: 'p1', options: [option('lodging', 'A room for the night', { mayDecide: { answer: 'yes', upToMinor: 50_000, role: 'agent', isRoleEnough: true, isTrusted: true, who: [] } })] }] });
+    expect(text()).toContain('May be decided now · a moment of truth: no approval needed');
   });
 
   it('loses its id when the words are cleared and written anew', async () => {
@@ -157,7 +172,7 @@ describe('what was given for the same before', () => {
 
 describe('goodwill and the end', () => {
   it('offers gestures of the playbook only with the form of goodwill, and says when each fits (S0.3)', async () => {
-    await open(followUpNext(), { gestures: [{ gestureId: 'note', what: both('A note by hand'), cost: { currency: 'CNY', fromMinor: 0, toMinor: 0 }, fits: both('When somebody was kept waiting and it is put right.'), mayDecide: { answer: 'yes', upToMinor: null, role: 'agent', who: [] } }] });
+    await open(followUpNext(), { gestures: [{ gestureId: 'note', what: both('A note by hand'), cost: { currency: 'CNY', fromMinor: 0, toMinor: 0 }, fits: both('When somebody was kept waiting and it is put right.'), mayDecide: { answer: 'yes', upToMinor: null, role: 'agent', isRoleEnough: true, isTrusted: false, who: [] } }] });
     expect(text()).not.toContain('A note by hand');
   });
 

@@ -67,7 +67,7 @@ class Telling {
       const option = (await this.guidance()).options.find((each) => each.painId === painId)?.options.find(({ optionId }) => optionId === pain.way);
       if (option === undefined) throw new Error(`${pain.way} is not offered for “${pain.words}”`);
       if ((option.mayDecide.answer === 'no') !== (pain.approval !== undefined)) this.wrong.push(`${pain.way} can${option.mayDecide.answer === 'no' ? 'not' : ''} be decided by whoever answers`);
-      const approvalId = await this.approvedFor(painId, pain, option.what[this.script.language]);
+      const approvalId = await this.approvedFor(painId, pain, option.optionId, option.what[this.script.language]);
       await this.press('add-repair', { painId, what: option.what[this.script.language], effort: option.effort, costMinor: pain.costMinor ?? option.cost.fromMinor, readyAt: null, requestedMinor: null, offeredMinor: null, approvalId, optionId: option.optionId });
       await this.press('choose-repair', { repairId: this.repairId(index), customerWords: pain.says, acceptedMinor: null });
     }
@@ -75,9 +75,9 @@ class Telling {
   }
 
   /** The approval of somebody above, at this desk, where the script needs one (I6). */
-  private async approvedFor(painId: string, { approval, costMinor }: PainTold, what: string): Promise<string | null> {
+  private async approvedFor(painId: string, { approval, costMinor }: PainTold, optionId: string, what: string): Promise<string | null> {
     if (approval === undefined) return null;
-    await this.press('ask-approval', { account: 'repair', painId, what, amountMinor: costMinor ?? 0, reason: approval });
+    await this.press('ask-approval', { account: 'repair', painId, what, amountMinor: costMinor ?? 0, reason: approval, optionId });
     const approvalId = this.view.approvals.at(-1)?.approvalId ?? '';
     const { staffId, pin } = this.door.senior;
     this.view = await this.door.ask('case.decide-here', { caseId: this.view.caseId, expectedVersion: this.view.version, commandId: freshId(), approverId: staffId, pin, payload: { approvalId, isApproved: true, reason: approval } });
@@ -118,7 +118,7 @@ export const tellByDoor = async (door: Door, script: Script): Promise<Outcome> =
   if (script.gesture !== null) {
     const gesture = (await telling.guidance()).gestures.find(({ gestureId }) => gestureId === script.gesture?.id);
     if (gesture === undefined) throw new Error(`${script.gesture.id} is not offered`);
-    await telling.press('offer-gesture', { what: gesture.what[script.language], costMinor: gesture.cost.fromMinor, customerWords: script.gesture.says, isAccepted: true, requestedMinor: null, approvalId: null });
+    await telling.press('offer-gesture', { what: gesture.what[script.language], costMinor: gesture.cost.fromMinor, customerWords: script.gesture.says, isAccepted: true, requestedMinor: null, approvalId: null, optionId: gesture.gestureId });
   }
   await telling.press('tell-decision', { channel: caller.channel, found: script.found, done: script.done, recourse: (await door.ask('letterhead.read', {}))[script.language].shown.recourse, verdict: null, customerWords: null });
   await telling.press('schedule-follow-up', { dueAt: now + 3 * 24 * HOUR_MS, channel: caller.channel });

@@ -13,6 +13,7 @@ import {
   painNamed, preferencesNoted, promiseKept, recorded, registered, registerCase, repairChosen, repairOffered, reopenedAndAnswered, SUPERVISOR, WAY,
 } from '../../support/builders';
 import { given, stateAfter } from '../../support/given';
+import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 
 const approvalGivenBy = (isFlagged: boolean) => ({ type: 'ApprovalGiven' as const, payload: { approvalId: 'a1', reason: '日志属实', isFlagged } });
 
@@ -103,6 +104,17 @@ describe('approvals and amounts (I6, S0.3)', () => {
     given(...approved).when(COMMANDS['add-repair']({ costMinor: 90_000, approvalId: 'a1' })).thenHappens('RepairOffered');
     given(...approved, repairOffered('r1', 'p1', { costMinor: 90_000, approvalId: 'a1' })).when(COMMANDS['choose-repair']()).thenHappens('RepairChosen');
     given(...approved, repairOffered('r1', 'p1', { costMinor: 90_000, approvalId: 'a1' })).when(COMMANDS['add-repair']({ costMinor: 90_000, approvalId: 'a1' })).thenRefused('approval-does-not-cover');
+  });
+
+  it('what the pack leaves to a supervisor is approved by name, by somebody who has the role, and covers nothing else of the kind', () => {
+    const [byName, asked] = [{ optionId: 'branch-head', costMinor: 0 }, approvalAsked({ amountMinor: 0, optionId: 'branch-head' })];
+    given(...WAY.hear, asked).under(GOVERNING_OF_TESTS).by(OTHER_AGENT).when(COMMANDS.approve()).thenRefused('above-role');
+    given(...WAY.hear, asked).under(GOVERNING_OF_TESTS).by(SUPERVISOR).when(COMMANDS.approve()).thenHappens('ApprovalGiven');
+    const approved = [...WAY.hear, asked, approvalGiven()];
+    given(...approved).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ ...byName, approvalId: 'a1' })).thenHappens('RepairOffered');
+    given(...approved, repairOffered('r1', 'p1', { ...byName, approvalId: 'a1' })).under(GOVERNING_OF_TESTS).when(COMMANDS['choose-repair']()).thenHappens('RepairChosen');
+    given(...WAY.hear, approvalAsked(), approvalGiven()).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ ...byName, approvalId: 'a1' })).thenRefused('approval-does-not-cover');
+    given(...WAY.hear, repairOffered('r1', 'p1', byName)).under(GOVERNING_OF_TESTS).when(COMMANDS['choose-repair']()).thenRefused('above-role');
   });
 
   it('an approval by an account that the asker made is flagged', () => {

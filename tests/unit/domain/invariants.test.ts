@@ -41,6 +41,16 @@ describe('over random lives of a case', { timeout: 60_000 }, () => {
     expect(lives.filter((one) => one.end.closure !== null).length).toBeGreaterThan(30);
   });
 
+  it('I6: what the pack leaves to a supervisor is offered and taken by no agent without an approval of it', () => {
+    const lives = fc.sample(life(), { numRuns: 300, seed: 20261128 });
+    const named = lives.flatMap(({ events }) => only(events, 'RepairOffered').filter(({ payload }) => payload.optionId === 'branch-head').map((event) => ({ event, events })));
+    expect(named.length).toBeGreaterThan(5);
+    for (const { event, events } of named) {
+      const taken = only(events, 'RepairChosen').filter(({ payload }) => payload.repairId === event.payload.repairId);
+      for (const { actorId } of [event, ...taken]) if (actorId === AGENT.staffId) expect(only(events, 'ApprovalAsked').find(({ payload }) => payload.approvalId === event.payload.approvalId)?.payload.optionId).toBe('branch-head');
+    }
+  });
+
   it('every free word is sealed: what stays open are ids, closed lists and digests', () => {
     const open = new Set(['reference', 'personId', 'ownerId', 'language', 'channel', 'kind', 'painId', 'repairId', 'commitmentId', 'gestureId', 'contactId', 'startedBy', 'purpose', 'verdict', 'reason:FollowUpWaived', 'outcome', 'cause', 'fact', 'paperId', 'copyOf', 'sha256', 'digest', 'printer', 'reason:PaperFailed',
       'toId', 'superiorId', 'handoverId', 'approvalId', 'account', 'authority', 'noteId', 'attachmentId', 'mediaType', 'teller', 'reason:CaseEnded', 'optionId', 'triggerId', 'packId', 'subjectId', 'causeId', 'channelId']);

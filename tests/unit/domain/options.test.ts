@@ -47,9 +47,9 @@ describe('options of a pain', () => {
 
   it('say whether this person may decide it now, up to how much, and who else could', () => {
     const may = (optionId: string, kind: PainKind, actor: Actor, events: readonly CaseEvent[] = [quiet, painNamed()]) => optionsOf(kind, events, actor).find((each) => each.optionId === optionId)?.mayDecide;
-    expect(may('courier', 'time', AGENT)).toEqual({ answer: 'yes', upToMinor: 50_000, role: 'agent' });
+    expect(may('courier', 'time', AGENT)).toEqual({ answer: 'yes', upToMinor: 50_000, role: 'agent', isRoleEnough: true, isTrusted: false });
     expect(may('cash-bridge', 'time', AGENT)).toMatchObject({ answer: 'in-part', upToMinor: 50_000 });
-    expect(may('branch-head', 'dignity', AGENT)).toMatchObject({ answer: 'no', role: 'supervisor' });
+    expect(may('branch-head', 'dignity', AGENT)).toMatchObject({ answer: 'no', role: 'supervisor', isRoleEnough: false });
     expect(may('cash-bridge', 'time', AGENT, [quiet, ...WAY.hear.slice(1), repairOffered('r1', 'p1', { costMinor: 20_000 }), repairChosen('r1')])).toMatchObject({ answer: 'no', upToMinor: 30_000 });
     const [bridge] = optionsOf('money');
     if (bridge === undefined) throw new Error('the pack has a way for money');

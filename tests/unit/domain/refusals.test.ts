@@ -49,6 +49,8 @@ const REFUSALS: { readonly [C in Told]: readonly [sentence: string, told: () => 
     given(...WAY.choose, repairOffered('r2')).when(COMMANDS['choose-repair']({ repairId: 'r2' })).thenRefused('repair-under-way', { facts: { painId: 'p1', repairId: 'r1' }, opensWith: 'complete-repair' })],
   'above-authority': ['nobody offers more than they may decide alone (I6, S1.6)', () =>
     given(...WAY.hear).by(AGENT).when(COMMANDS['add-repair']({ costMinor: 50_001 })).thenRefused('above-authority', { facts: { limitMinor: 50_000, amountMinor: 50_001 } })],
+  'above-role': ['what the pack leaves to a supervisor waits for one, however little it costs (I6)', () =>
+    given(...WAY.hear).under(GOVERNING_OF_TESTS).by(AGENT).when(COMMANDS['add-repair']({ costMinor: 0, optionId: 'branch-head' })).thenRefused('above-role', { facts: { role: 'supervisor' }, opensWith: 'ask-approval' })],
   'gesture-locked': ['no present while a pain is without an answer (I3, S0.3)', () =>
     given(...WAY.offer).when(COMMANDS['offer-gesture']()).thenRefused('gesture-locked', { facts: { left: 1 }, opensWith: 'choose-repair' })],
   'promise-not-found': ['a promise nobody made cannot be kept', () =>

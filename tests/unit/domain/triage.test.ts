@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../src-main/domain/case/events';
 import { nextDue, openDues } from '../../../src-main/domain/deadlines/due';
 import { queueBand } from '../../../src-main/domain/deadlines/queue';
 import { WITHOUT_PACK } from '../../../src-main/domain/playbook/governing';
+import { optionsFor } from '../../../src-main/domain/options/options';
 import { limitOf } from '../../../src-main/domain/triage/authority';
 import { needsSeniorEye } from '../../../src-main/domain/triage/senior-eye';
 import { stakeOf } from '../../../src-main/domain/triage/stake';
@@ -105,6 +106,19 @@ describe('in a moment of truth', () => {
     given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 100_000 })).thenHappens('RepairOffered');
     given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 100_001 })).thenRefused('above-authority', { facts: { limitMinor: 100_000, amountMinor: 100_001 } });
     given(...moment, repairOffered('r1', 'p1', { costMinor: 90_000 })).under(GOVERNING_OF_TESTS).when(COMMANDS['choose-repair']()).thenHappens('RepairChosen');
+  });
+
+  it('an agent is trusted with what the pack says, and only with that: everything else of a supervisor waits for one (I6)', () => {
+    const lodging = COMMANDS['add-repair']({ costMinor: 30_000, optionId: 'lodging-tonight' });
+    given(...WAY.hear, struck()).under(GOVERNING_OF_TESTS).when(lodging).thenRefused('above-role', { facts: { role: 'supervisor' } });
+    given(...WAY.hear, struck()).under(GOVERNING_OF_TESTS).by(SUPERVISOR).when(lodging).thenHappens('RepairOffered');
+    given(...moment).under(GOVERNING_OF_TESTS).when(lodging).thenHappens('RepairOffered');
+    given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 100_001, optionId: 'lodging-tonight' })).thenRefused('above-authority');
+    given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 0, optionId: 'branch-head' })).thenRefused('above-role');
+    const shown = (optionId: string, events: readonly CaseEvent[]) => optionsFor(stateAfter(...events), { kind: 'dignity' }, AGENT, 'CNY', GOVERNING_OF_TESTS).find((each) => each.optionId === optionId)?.mayDecide;
+    expect(shown('lodging-tonight', moment)).toMatchObject({ answer: 'yes', role: 'agent', isTrusted: true });
+    expect(shown('lodging-tonight', [...WAY.hear, struck()])).toMatchObject({ answer: 'no', role: 'supervisor', isRoleEnough: false });
+    expect(shown('branch-head', moment)).toMatchObject({ answer: 'no', role: 'supervisor', isTrusted: false });
   });
 
   it('and never a larger present (S0.3)', () => {

@@ -49,6 +49,7 @@ describe('a pack of know-how with a fault', () => {
     ['an id that stands twice', 'journey', 'id: step-4', 'id: step-3', 'id-twice', { id: 'step-3' }],
     ['a step that is not there', 'categories', '- atm\n', '- step-99\n', 'no-such-step', { id: 'step-99' }],
     ['a cause that is not there', 'categories', '- machine\n', '- cause-99\n', 'no-such-cause', { id: 'cause-99' }],
+    ['a moment of truth that asks for more', 'options', 'authorityInMoment: agent', 'authorityInMoment: administrator', 'role-not-lower', { role: 'supervisor' }],
     ['a subject that is not there', 'moments', '- hurt-in-branch', '- subject-99', 'no-such-subject', { id: 'subject-99' }],
     ['a version that its changes do not name', 'pack', 'version: 1\n', 'version: 2\n', 'version-not-newest', { newest: 1, version: 2 }],
     ['a key that stands twice', 'pack', 'format: 1', 'format: 1\nformat: 1', 'key-twice', { key: 'format' }],

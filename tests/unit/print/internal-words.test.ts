@@ -17,7 +17,7 @@ const INTERNAL: readonly CaseEvent[] = [
   { type: 'LegalHoldPlaced', payload: { reason: `${SECRET}：法院调卷` } },
   { type: 'PreferencesNoted', payload: { channel: 'phone', fromMinute: 1_080, toMinute: 1_260, doNotContact: false, needs: ['hearing'], needWords: `${SECRET}：左耳`, takenOverFrom: null } },
   { type: 'ContactRecorded', payload: { contactId: 'k9', startedBy: 'company', channel: 'phone', purpose: 'other', note: `${SECRET}：客户在哭`, effort: { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 }, happenedAt: 0, overBudgetReason: `${SECRET}：不得不打` } },
-  { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'gesture', painId: null, what: `${SECRET}：送花`, amountMinor: 90_000, reason: `${SECRET}：怕上报` } },
+  { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'gesture', painId: null, what: `${SECRET}：送花`, amountMinor: 90_000, reason: `${SECRET}：怕上报`, optionId: null } },
   { type: 'TriggerConfirmed', payload: { triggerId: 'hospital-deposit' } },
   { type: 'TriggerStruck', payload: { triggerId: 'wedding', reason: `${SECRET}：听错了` } },
   { type: 'SeniorLooked', payload: { words: `${SECRET}：要当心` } },

@@ -71,7 +71,7 @@ export const lostCard = (language: Language): readonly RecordedCaseEvent[] => {
     { type: 'PromiseRenegotiated', at: next - 5 * HOUR_MS, payload: { commitmentId: 'm2', dueAt: next + HOUR_MS, reason: say('客户上午不在家', 'customer out in the morning') } },
     { type: 'PromiseKept', at: next - 59 * MINUTE_MS, payload: { commitmentId: 'm2', remark: say('客户本人签收', 'signed for by the customer') } },
     { type: 'PainRefused', at: next - 50 * MINUTE_MS, payload: { painId: 'p3', reason: say('误工损失不在赔付范围之内，银行能承担的是补卡和快递的费用。', 'Lost working time is outside what the bank can pay; it bears the cost of the card and the courier.'), channel: 'phone' } },
-    { type: 'GestureOffered', at: next - 45 * MINUTE_MS, payload: { gestureId: 'g1', what: say('免收一年短信通知费', 'A year of text notices free of charge'), costMinor: 2_400, customerWords: say('这个可以。', 'That is fine.'), isAccepted: true, requestedMinor: null, approvalId: null } },
+    { type: 'GestureOffered', at: next - 45 * MINUTE_MS, payload: { gestureId: 'g1', what: say('免收一年短信通知费', 'A year of text notices free of charge'), costMinor: 2_400, customerWords: say('这个可以。', 'That is fine.'), isAccepted: true, requestedMinor: null, approvalId: null, optionId: null } },
     { type: 'PromiseMade', at: next - 44 * MINUTE_MS, payload: { commitmentId: 'm3', what: say('书面说明热线为何查不到卡状态', 'Written explanation why the hotline saw no card status'), dueAt: BEGIN + 9 * DAY_MS, isNextStep: false } },
     { type: 'DecisionTold', at: next - 40 * MINUTE_MS, payload: {
       channel: 'phone',
@@ -153,7 +153,7 @@ export const bentCase = (language: Language): readonly (CaseEvent & { readonly a
     { type: 'HandoverAccepted', payload: { handoverId: 'h1' } },
     { type: 'PainNamed', payload: { painId: 'p4', kind: 'money', words: say('年费白交了', 'A year of fees for nothing') } },
     { type: 'PainHeard', payload: { painId: 'p4', ownWords: say('付了钱却用不上，谁都会恼火。', 'Paying for what does not work is galling.') } },
-    { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p4', what: say('请批准退还全年年费', 'A year of fees back'), amountMinor: 90_000, reason: say('两张卡都是本行的问题', 'Both cards failed on the house’s side') } },
+    { type: 'ApprovalAsked', payload: { approvalId: 'a1', account: 'repair', painId: 'p4', what: say('请批准退还全年年费', 'A year of fees back'), amountMinor: 90_000, reason: say('两张卡都是本行的问题', 'Both cards failed on the house’s side'), optionId: null } },
     { type: 'ApprovalGiven', payload: { approvalId: 'a1', reason: say('日志属实', 'The log shows it'), isFlagged: true } },
     { type: 'RepairOffered', payload: { repairId: 'r4', painId: 'p4', what: say('退还全年年费', 'The year of fees paid back'), effort: NO_ASK, costMinor: 90_000, readyAt: null, requestedMinor: 108_000, offeredMinor: 90_000, approvalId: 'a1', optionId: null } },
     { type: 'RepairChosen', payload: { repairId: 'r4', customerWords: say('可以', 'Fine'), acceptedMinor: 90_000 } },

@@ -120,7 +120,7 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       const wang = (await app.ask('staff.add', { name: 'Wang Fang', role: 'supervisor', pin: '610284' })).find((each) => each.name === 'Wang Fang');
       if (wang === undefined) throw new Error('Wang Fang is on the list');
       let view = await seedTo(app, 'act', SEEDS[language]);
-      view = await command(app, view, 'ask-approval', { account: 'repair', painId: 'p1', what: 'A new lamp', amountMinor: 90_000, reason: 'Broken twice' });
+      view = await command(app, view, 'ask-approval', { account: 'repair', painId: 'p1', what: 'A new lamp', amountMinor: 90_000, reason: 'Broken twice', optionId: null });
       await desk.find(view.reference);
       await desk.screen.press(hands.approval.here);
       await look(shared, 'case, deciding here');
