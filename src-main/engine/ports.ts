@@ -280,6 +280,8 @@ export type Rows = {
   readonly paper: (paperId: PaperId) => StoredPaper | null;
   /** Cases for which a paper was asked for since a moment, in the order first asked. Reads back from the newest event and no further. */
   readonly casesWithPapersSince: (at: Instant) => readonly CaseId[];
+  /** Names of the settings that were changed since a moment, that moment included. Reads back from the newest event and no further. */
+  readonly settingsChangedSince: (at: Instant) => ReadonlySet<string>;
   /** Files of a person's papers, to be removed with an erasure. */
   readonly paperFilesOf: (personId: PersonId) => readonly string[];
   /** Sealed files of a person's cases, to be removed with an erasure. */

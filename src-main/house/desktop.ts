@@ -5,15 +5,17 @@ import type { LetterGap } from '../print/gates';
 import type { Printer } from '../print/printer';
 import type { PaperSource } from '../print/paper-source';
 import type { Result } from '../shared/result';
-import type { Language, PaperKind } from '../shared/vocabulary/case';
+import type { Language, LetterKind, PaperKind } from '../shared/vocabulary/case';
 
 /** Draws one paper as a page; refuses a letter with a gap and says all of them. */
 export type DrawPaper = (kind: PaperKind, source: PaperSource) => Result<PaperPage, { readonly code: 'paper-not-ready'; readonly gaps: readonly LetterGap[] }>;
 
 /** The paper room, loaded when the first paper is wanted and not before. `gaps` asks a letter for what keeps it from the printer, without drawing it; a report has none. */
 export type PaperRoom = {
-  readonly printer: Printer; readonly draw: DrawPaper; readonly drawDayLog: (model: DayLogModel) => PaperPage; 
+  readonly printer: Printer; readonly draw: DrawPaper; readonly drawDayLog: (model: DayLogModel) => PaperPage;
   readonly gaps: (kind: PaperKind, source: PaperSource) => readonly LetterGap[];
+  /** Whether a letter made from the first would say the same today. */
+  readonly saysTheSame: (kind: LetterKind, made: PaperSource, today: PaperSource) => boolean;
 };
 
 /** The machine around the desk. Paths never reach the page; null is a dialog that was closed. */

@@ -3,6 +3,7 @@ import { openFontShelf } from '../print/fonts/font-shelf';
 import { dayLogDocument, letterDocument, reportDocument } from '../print/document';
 import { letterGaps } from '../print/gates';
 import { letterModel } from '../print/letter-model';
+import { saysTheSame } from '../print/letter-standing';
 import { createPrinter } from '../print/printer';
 import { reportModel } from '../print/report-model';
 import { err, ok } from '../shared/result';
@@ -18,6 +19,7 @@ export const openPaperRoom = (fontsFolder: string): PaperRoom => {
     printer,
     drawDayLog: (model) => dayLogDocument(model, fonts),
     gaps: (kind, source) => (kind === 'resolution-report' ? [] : letterGaps(letterModel(kind, source), source)),
+    saysTheSame,
     draw: (kind, source) => {
       if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));
       const letter = letterModel(kind, source);

@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { foldEvents } from '../domain/case/evolve';
-import type { CaseState } from '../domain/case/state';
+import type { CaseState, Paper } from '../domain/case/state';
 import { isHiddenFrom } from '../domain/complainants/complainants';
 import { maySend } from '../domain/papers/papers';
 import { runCommand } from '../engine/run-command';
 import { checkCode } from '../engine/queries/code-check';
-import type { Clock, Ids, StoredPaper } from '../engine/ports';
+import type { Clock, Failure, Ids, StoredPaper } from '../engine/ports';
 import { settingsView } from '../engine/workstation/settings';
 import type { Answer, PapersOfHouse } from '../ipc/house';
 import type { Publish } from '../ipc/publish';
@@ -15,13 +15,15 @@ import { parseCode } from '../print/verify-code';
 import type { FaultCode, RefusalCode } from '../shared/errors';
 import { err, ok } from '../shared/result';
 import type { StaffView } from '../shared/views/desk-views';
+import type { DayLetterView } from '../shared/views/paper-views';
 import { commandId, type CaseId, type PaperId } from '../shared/vocabulary/ids';
 import type { Log } from '../shell/log';
 import { SHELL_WORDS } from '../shell/words';
 import { faultCodeOf } from '../store/sqlite-fault';
 import { actorOf } from './cases';
 import type { Desktop } from './desktop';
-import { unprintedLetters } from '../engine/queries/day-letters';
+import { isLetter, unprintedLetters } from '../engine/queries/day-letters';
+import { letterHold } from './letter-hold';
 import { drawPaper, letterToTry } from './make-paper';
 import type { OpenParts } from './record';
 import type { NoteLook } from './viewings';
@@ -66,11 +68,28 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
     const paper = state.papers.find((each) => each.paperId === paperId);
     return paper === undefined ? `${paperId}.pdf` : `${state.reference} ${SHELL_WORDS[paper.language].papers[paper.kind]}.pdf`;
   };
+  const making = { ...needs, paperRoom: desktop.paperRoom };
+  /** A letter leaves the house only while it says what is so. */
+  const heldBack = async (caseId: CaseId, state: CaseState, paper: Paper): Promise<Failure | null> => {
+    const hold = isLetter(paper) ? await letterHold(making, caseId, state, paper) : null;
+    if (hold === null) return null;
+    return hold.refusal ?? { code: hold.code === 'incomplete' ? 'paper-not-ready' : 'letter-outdated', facts: {}, opensWith: 'request-paper' };
+  };
   return {
-    dayLetters: (by) => ok(parts().rows.casesWithPapersSince(clock.startOfDay(clock.now())).flatMap((caseId) => {
-      const state = caseOf(caseId, by);
-      return state.ok ? unprintedLetters(caseId, state.value, clock.startOfDay(clock.now())) : [];
-    })),
+    dayLetters: async (by) => {
+      const since = clock.startOfDay(clock.now());
+      const letters: DayLetterView[] = [];
+      for (const caseId of parts().rows.casesWithPapersSince(since)) {
+        const state = caseOf(caseId, by);
+        if (!state.ok) continue;
+        const { reference, title, version } = state.value;
+        for (const letter of unprintedLetters(state.value, since)) {
+          const { paperId, kind, language, words, recordedAt } = letter;
+          letters.push({ paperId, caseId, version, reference, title, kind, language, words, requestedAt: recordedAt, hold: await letterHold(making, caseId, state.value, letter) });
+        }
+      }
+      return ok(letters);
+    },
     check: async ({ caseId, kind, language, words }, by) => {
       const state = caseOf(caseId, by);
       if (!state.ok) return state;
@@ -105,10 +124,10 @@ export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
       if (!paper.ok) return paper;
       const { caseId, sha256, state } = paper.value;
       const own = state.papers.find((each) => each.paperId === paperId);
-      const inTheWay = own === undefined ? null : maySend(own);
+      const inTheWay = own === undefined ? null : (maySend(own) ?? (await heldBack(caseId, state, own)));
       if (inTheWay !== null) return err(inTheWay);
       const room = await desktop.paperRoom();
-      const page = await drawPaper({ ...needs, paperRoom: desktop.paperRoom }, caseId, paperId);
+      const page = await drawPaper(making, caseId, paperId);
       const sent = await room.printer.sendToDevice({ pdfPath: parts().files.pathOf(sha256), printerName, title: state.reference }, page.ok ? page.value : null);
       if (!sent.ok) {
         log.warn('paper-not-printed', { code: sent.error.code, reason: sent.error.reason });

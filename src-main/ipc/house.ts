@@ -84,7 +84,7 @@ export type AttachmentsOfHouse = {
 
 /** Papers: their bytes, a copy elsewhere, a device. */
 export type PapersOfHouse = {
-  readonly dayLetters: (by: StaffView) => Answer<DayLetterView[]>;
+  readonly dayLetters: (by: StaffView) => Promise<Answer<DayLetterView[]>>;
   readonly check: (input: Input<'paper.check'>, by: StaffView) => Promise<Answer<PaperGapView[]>>;
   readonly read: (paperId: PaperId, by: StaffView) => Promise<Answer<{ base64: string; pageCount: number }>>;
   readonly saveAs: (paperId: PaperId, by: StaffView) => Promise<Answer<{ fileName: string }>>;

@@ -24,7 +24,7 @@ export const FAULT_CODES = [
   'unknown-channel', 'bad-input', 'not-trusted', 'not-signed-in', 'not-permitted', 'bug',
   'first-start-done', 'pin-wrong', 'pin-wait', 'pin-too-simple', 'staff-not-found', 'staff-inactive', 'last-administrator', 'name-taken', 'currency-in-use',
   'disk-full', 'read-only', 'database-damaged', 'database-newer', 'backup-failed', 'backup-not-valid', 'restore-failed', 'choice-cancelled',
-  'no-printer', 'printer-failed', 'paper-not-ready', 'paper-failed', 'code-not-valid', 'draft-too-large', 'search-unavailable', 'only-in-demonstration',
+  'no-printer', 'printer-failed', 'paper-not-ready', 'paper-failed', 'letter-outdated', 'code-not-valid', 'draft-too-large', 'search-unavailable', 'only-in-demonstration',
   'import-file-not-read', 'import-not-a-table', 'import-line-too-long', 'import-too-many-columns', 'import-not-chosen', 'import-running', 'import-nothing-refused', 'playbook-newer', 'folder-exists',
   'attachment-too-large', 'attachment-kind-not-taken', 'attachment-empty', 'attachment-name-too-long', 'attachment-damaged',
 ] as const;

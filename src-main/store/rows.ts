@@ -129,6 +129,9 @@ const paper = (db: ReadableDb, id: string): StoredPaper | null => {
 /** SQL of the cases with a paper asked for after a place in the record; by the place, which is the table's own order. */
 export const PAPERS_AFTER_SQL = "SELECT stream_id FROM event WHERE position > ? AND type = 'PaperRequested' ORDER BY position";
 
+/** SQL of the settings changed after a place in the record; by the place, which is the table's own order. */
+export const SETTINGS_AFTER_SQL = "SELECT changed.key FROM event, json_each(event.payload, '$.changes') AS changed WHERE event.position > ? AND event.type = 'SettingsChanged'";
+
 /** The last place in the record before a moment. Times never run backwards there (I10), so halving finds it. */
 export const lastPlaceBefore = (db: ReadableDb, at: number): number => {
   const recordedAt = db.prepare<[number], { recorded_at: number }>('event.time-at', 'SELECT recorded_at FROM event WHERE position = ?');
@@ -186,6 +189,10 @@ export const openRows = (db: WritableDb): Rows => ({
   casesWithPapersSince: (at) => {
     const asked = db.prepare<[number], { stream_id: string }>('event.papers-after', PAPERS_AFTER_SQL).all(lastPlaceBefore(db, at));
     return [...new Set(asked.map((row) => row.stream_id))].map(caseId);
+  },
+  settingsChangedSince: (at) => {
+    const changed = db.prepare<[number], { key: string }>('event.settings-after', SETTINGS_AFTER_SQL).all(lastPlaceBefore(db, at));
+    return new Set(changed.map((row) => row.key));
   },
   paperFilesOf: (person) => paperFilesOf(db, person),
   attachmentFilesOf: (person) => attachmentFilesOf(db, person),

@@ -41,6 +41,7 @@ export const NO_DESKTOP: Desktop = {
     },
     drawDayLog: ({ frame }) => ({ title: frame.reference, heading: frame.reference, language: frame.language, html: '', faces: [], header: '', footer: '' }),
     draw: () => err({ code: 'paper-not-ready', gaps: [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }] }),
+    saysTheSame: () => true,
     gaps: () => [{ code: 'part-missing', part: 'recourse', sentence: null, piece: null }],
   }),
 };

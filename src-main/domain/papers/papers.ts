@@ -9,6 +9,7 @@ import { firstOf, happened, refusal, refuse, type Rule } from '../case/rule';
 import { currentDecision } from '../case/stage';
 import type { CaseState, Paper } from '../case/state';
 import { openCommitments } from '../commitments/commitments';
+import { mayContact } from '../complainants/complainants';
 import { areOwnWords } from '../pains/own-words';
 import { isReadyMade } from '../wording/ready-made';
 import { unfilledRefusal } from '../wording/unfilled-refusal';
@@ -30,9 +31,15 @@ const WAITS_FOR: Readonly<Record<PaperKind, (state: CaseState, now: Instant) => 
   'acknowledgement-letter': acknowledged,
   'holding-letter': (state, now) => firstOf(acknowledged(state), currentDecision(state) === null ? null : refusal('decision-told'), promiseAhead(state, now)),
   'resolution-letter': (state) => (state.decisions.length === 0 ? refusal('decision-not-told', {}, 'tell-decision') : null),
-  'apology-letter': painsHeard,
-  'follow-up-card': (state) => (state.followUp.status === 'scheduled' ? null : refusal('follow-up-not-set', {}, 'schedule-follow-up')),
+  'apology-letter': (state) => firstOf(painsHeard(state), mayContact(state)),
+  'follow-up-card': (state) => firstOf(state.followUp.status === 'scheduled' ? null : refusal('follow-up-not-set', {}, 'schedule-follow-up'), mayContact(state)),
 };
+
+/**
+ * Whether a paper of this kind is still due as the case stands: what it waits for may have been taken back since it was made. An apology and a card go
+ * to nobody who asked not to be contacted (I8); the other letters are what the law demands.
+ */
+export const notDue = (state: CaseState, kind: PaperKind, now: Instant): Refusal | null => WAITS_FOR[kind](state, now);
 
 /** Own words where the kind asks for them and nowhere else: neither the customer's repeated (S3.3) nor a phrase that fits any case (S3.7). */
 const wordsFit = (state: CaseState, kind: PaperKind, words: string | null): Refusal | null => {

@@ -1,14 +1,19 @@
 /** The letters of a case that were made since a moment and that nobody printed yet. */
-import type { CaseState } from '../../domain/case/state';
+import type { CaseState, Paper } from '../../domain/case/state';
 import { isErased } from '../../shared/vocabulary/erased';
-import type { CaseId } from '../../shared/vocabulary/ids';
+import type { LetterKind } from '../../shared/vocabulary/case';
 import type { Instant } from '../../shared/vocabulary/time';
-import type { DayLetterView } from '../../shared/views/paper-views';
 
-/** Of several of one kind the newest: an earlier try is not what should leave the house. Reports stay in it and are left out. */
-export const unprintedLetters = (caseId: CaseId, state: CaseState, since: Instant): readonly DayLetterView[] => {
+/** A letter that lies ready. */
+export type ReadyLetter = Paper & { readonly kind: LetterKind };
+
+/** True for a paper that goes to the customer; the report stays in the house. */
+export const isLetter = (paper: Paper): paper is ReadyLetter => paper.kind !== 'resolution-report';
+
+/** Of several of one kind the newest: an earlier try is not what should leave the house, but one that could not be made takes nothing away. */
+export const unprintedLetters = (state: CaseState, since: Instant): readonly ReadyLetter[] => {
   if (isErased(state.story)) return [];
-  const newest = state.papers.filter((paper, index) => paper.kind !== 'resolution-report' && !state.papers.slice(index + 1).some((later) => later.kind === paper.kind));
-  return newest.filter(({ status, sendings, recordedAt }) => status === 'ready' && sendings.length === 0 && recordedAt >= since)
-    .map(({ paperId, kind, recordedAt }) => ({ paperId, caseId, reference: state.reference, title: state.title, kind, requestedAt: recordedAt }));
+  const made = state.papers.filter(isLetter).filter(({ status }) => status !== 'failed');
+  return made.filter(({ kind, status, sendings, recordedAt }, index) =>
+    !made.slice(index + 1).some((later) => later.kind === kind) && status === 'ready' && sendings.length === 0 && recordedAt >= since);
 };

@@ -35,6 +35,10 @@ export const letterheadIn = (rows: Pick<Rows, 'settings'>, language: Language): 
   };
 };
 
+/** Whether a change of these settings shows on letters in this language. */
+export const isLetterheadAmong = (language: Language, changed: ReadonlySet<string>): boolean =>
+  ['organisation', 'branchName', 'contactLine', 'recourse', ...FIELDS.map((field) => keyOf(language, field))].some((key) => changed.has(key));
+
 /** As set and as it comes out, in both languages. */
 export const letterheadView = (rows: Pick<Rows, 'settings'>): LetterheadView => {
   const settings = rows.settings();

@@ -13,14 +13,11 @@ import { CaseIdText, EffortAsked, EffortSpent, PaperIdText, PersonIdText, StaffI
 const Instant = z.number();
 const Text = z.string();
 
+/** Why the rules say no, and which command would open it. */
+export const RefusalView = z.strictObject({ code: z.enum(REFUSAL_CODES), facts: z.record(Text, z.union([Text, z.number()])), opensWith: Text.nullable() });
+
 /** Whether a command may be pressed now; a lock says why and which command would open it. */
-export const Permit = z.discriminatedUnion('allowed', [
-  z.strictObject({ allowed: z.literal(true) }),
-  z.strictObject({
-    allowed: z.literal(false),
-    refusal: z.strictObject({ code: z.enum(REFUSAL_CODES), facts: z.record(Text, z.union([Text, z.number()])), opensWith: Text.nullable() }),
-  }),
-]);
+export const Permit = z.discriminatedUnion('allowed', [z.strictObject({ allowed: z.literal(true) }), z.strictObject({ allowed: z.literal(false), refusal: RefusalView })]);
 /** Whether a command may be pressed now. */
 export type Permit = z.infer<typeof Permit>;
 

@@ -125,6 +125,13 @@ export const WORDED_PAPERS: readonly PaperKind[] = ['holding-letter', 'apology-l
 export const PAPER_GAP_CODES = ['part-missing', 'variable-unfilled', 'promise-unrecorded', 'promise-run-out'] as const;
 /** Code of a gap in a letter. */
 export type PaperGapCode = (typeof PAPER_GAP_CODES)[number];
+/**
+ * Why a letter that is ready does not leave the house as it is: what it told is no longer so (its kind is not due, or the customer is not to be contacted),
+ * a part is missing by now, it would say something else today, or the letterhead was changed.
+ */
+export const LETTER_HOLDS = ['not-due', 'incomplete', 'moved-on', 'letterhead-changed'] as const;
+/** Why a letter is held. */
+export type LetterHoldCode = (typeof LETTER_HOLDS)[number];
 /** Parts of the letters, in the order of the page. */
 export const LETTER_PARTS = ['letterhead', 'reference', 'complaint', 'found', 'done', 'answers', 'reasons', 'words', 'goodwill', 'promises', 'next-news', 'appointment', 'recourse', 'contact-person'] as const;
 /** Part of a letter. */

@@ -23,7 +23,7 @@ export type Paper = {
   readonly latest: ComputedRef<PaperView | null>;
   /** It would come out the same if it were made now. */
   readonly isFresh: ComputedRef<boolean>;
-  /** The case has events after it was asked for, other than about papers. */
+  /** The case has events after it was asked for, other than about papers, or main would not print it as it is. */
   readonly isStale: ComputedRef<boolean>;
   /** The original that was printed, which can come out again as a copy; null when none was. */
   readonly sent: ComputedRef<PaperView | null>;
@@ -73,7 +73,7 @@ export const usePaper = (view: () => CaseView): Paper => {
   const permit = computed(() => view().paperPermits[kind.value]);
   const isStale = computed(() => {
     const paper = latest.value;
-    return paper !== null && view().timeline.some((entry) => entry.at > paper.requestedAt && !entry.type.startsWith('Paper'));
+    return paper !== null && (printing.error.value?.code === 'letter-outdated' || view().timeline.some((entry) => entry.at > paper.requestedAt && !entry.type.startsWith('Paper')));
   });
   const isFresh = computed(() => latest.value?.status === 'ready' && !isStale.value && (ownWords.value === null || latest.value.words === ownWords.value));
   const isBeingMade = computed(() => making.pending.value || latest.value?.status === 'being-made');
@@ -96,6 +96,7 @@ export const usePaper = (view: () => CaseView): Paper => {
   };
   const make = async (): Promise<void> => {
     making.clear();
+    printing.clear();
     if (await look()) await request(null);
   };
   const send = async (paperId: string): Promise<void> => {

@@ -87,6 +87,7 @@ export const errors = {
   'words-unfilled': { what: '“{piece}” was never filled in.', unlock: 'Write what belongs there.' },
   'paper-not-sent': { what: 'The first paper was not printed yet, so there is nothing to copy.', unlock: 'Print the first one.' },
   'paper-sent-before': { what: 'This paper was printed on {sentAt}.', unlock: 'Print it as a copy; the copy says so and names that day.' },
+  'letter-outdated': { what: 'This letter does not say what holds today, so it stays here.', unlock: 'Make it anew from the case as it stands now.' },
   'case-confidential': { what: 'This case is confidential.', unlock: 'Its owner and supervisors see it.' },
 
   'unknown-channel': { what: 'This version of the program does not know the action.', unlock: 'Restart Amends.' },

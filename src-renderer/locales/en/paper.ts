@@ -29,7 +29,8 @@ export const paper = {
   },
   day: {
     title: 'Letters of the day', count: '{count} not printed yet', none: 'No letter of today waits to be printed', noneHint: 'Letters made today in any case come here until they are printed.', printAll: 'Print all {count}', printing: 'printing', waiting: 'not printed',
-    printed: 'Sent to the printer: {count}.',
+    printed: 'Sent to the printer: {count}.', held: 'Held back: {count}', heldHint: 'Checked against each case as it stands now. These stay here until they are made anew.', makeAnew: 'Make anew', making: 'being made', openCase: 'Open the case',
+    holds: { 'not-due': 'Not due any more.', incomplete: 'Something is missing by now.', 'moved-on': 'The case has moved on: made today, this letter would say something else.', 'letterhead-changed': 'The letterhead was changed after it was made.' },
   },
   dayLog: {
     title: 'Log of the day', hint: 'Internal. Made from the record each time, and not kept here.', day: 'Day', dayHint: 'Today or a day before: 2026-11-24, 11-24 or 24', dayBad: 'Not a day up to today.', earlier: 'Day before', later: 'Day after', isToday: 'The day after today has no log.',

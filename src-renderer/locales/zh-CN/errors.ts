@@ -87,6 +87,7 @@ export const errors: ErrorWords = {
   'words-unfilled': { what: '“{piece}”尚未填写。', unlock: '请填写实际内容。' },
   'paper-not-sent': { what: '首份文书尚未打印，没有可复制的原件。', unlock: '请先打印首份。' },
   'paper-sent-before': { what: '这份文书已于 {sentAt} 打印。', unlock: '请打印副本；副本会注明首次发出的日期。' },
+  'letter-outdated': { what: '这份函件与现在的情况不符，因此没有打印。', unlock: '请按案件当前的内容重新生成。' },
   'case-confidential': { what: '这件投诉须保密。', unlock: '责任人和主管可以查看。' },
 
   'unknown-channel': { what: '当前版本不支持这项操作。', unlock: '请重新启动 Amends。' },

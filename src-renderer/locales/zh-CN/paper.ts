@@ -26,7 +26,8 @@ export const paper: SameKeys<typeof english> = {
   },
   day: {
     title: '今日函件', count: '{count} 份尚未打印', none: '今天没有待打印的函件', noneHint: '今天在各案件中生成的函件，打印之前都列在这里。', printAll: '全部打印（{count} 份）', printing: '打印中', waiting: '未打印',
-    printed: '已发送到打印机：{count} 份。',
+    printed: '已发送到打印机：{count} 份。', held: '暂不打印：{count} 份', heldHint: '已按各案件的现状逐份核对。以下函件重新生成之前不会打印。', makeAnew: '重新生成', making: '生成中', openCase: '打开案件',
+    holds: { 'not-due': '这份函件现在不应再发出。', incomplete: '现在缺少必备内容。', 'moved-on': '案件又有进展：按现状生成，内容会有不同。', 'letterhead-changed': '生成之后，信头已有更改。' },
   },
   dayLog: {
     title: '网点日志', hint: '内部文件，每次都由记录重新生成，不另存。', day: '日期', dayHint: '今天或以前的日期：2026-11-24、11-24 或 24', dayBad: '不是今天或以前的日期。', earlier: '前一天', later: '后一天', isToday: '今天以后没有日志。',

@@ -6,13 +6,6 @@ import type { RecordedCaseEvent } from '../../../src-main/domain/case/events';
 import { foldEvents } from '../../../src-main/domain/case/evolve';
 import type { CaseState } from '../../../src-main/domain/case/state';
 import { limitOf } from '../../../src-main/domain/triage/authority';
-import type { PaperRoom } from '../../../src-main/house/desktop';
-import { dayLogDocument, letterDocument, reportDocument } from '../../../src-main/print/document';
-import type { FontShelf } from '../../../src-main/print/fonts/font-shelf';
-import { letterGaps } from '../../../src-main/print/gates';
-import { letterModel } from '../../../src-main/print/letter-model';
-import { reportModel } from '../../../src-main/print/report-model';
-import { err, ok } from '../../../src-main/shared/result';
 import { caseId, type CaseId, type StaffId } from '../../../src-main/shared/vocabulary/ids';
 import { MINUTE_MS, type Instant } from '../../../src-main/shared/vocabulary/time';
 import type { Ledger } from '../../../src-main/engine/ports';
@@ -22,35 +15,13 @@ import { openRecord } from '../../../src-main/store/open-record';
 import { rebuildRows } from '../../../src-main/store/projections';
 import type { AuthorityOf } from '../../support/judges';
 import { PIN } from '../../support/open-house';
+import { quietPaperRoom } from '../../support/quiet-paper-room';
 import { GOVERNING_OF_TESTS, PACK_OF_TESTS, textsOf } from '../../support/sample-pack';
 import { countedIds } from '../../support/temp-ledger';
-import { pdfOf } from '../../support/sample-files';
 import { openImportDesk, type ImportDesk } from '../importing/import-desk';
 
 /** When every desk begins: Monday 23 November 2026, 09:00 UTC. */
 export const BEGUN_AT: Instant = Date.UTC(2026, 10, 23, 9, 0, 0);
-
-/** The words of a page are looked at here, not its letters. */
-const fonts: FontShelf = { faces: () => [], common: () => [] };
-
-/** The real pages on a printer of paper that nobody sees. `letters` gets the text of every letter. */
-const quietPaperRoom = (letters: string[]): PaperRoom => ({
-  printer: {
-    warm: () => undefined, toPdf: () => Promise.resolve(ok({ bytes: pdfOf(), pageCount: 1 })), printers: () => Promise.resolve([]),
-    sendToDevice: () => Promise.resolve(ok(null)), close: () => undefined,
-  },
-  drawDayLog: (model) => dayLogDocument(model, fonts),
-  gaps: (kind, source) => (kind === 'resolution-report' ? [] : letterGaps(letterModel(kind, source), source)),
-  draw: (kind, source) => {
-    if (kind === 'resolution-report') return ok(reportDocument(reportModel(source), fonts));
-    const letter = letterModel(kind, source);
-    const gaps = source.firstSentAt === null ? letterGaps(letter, source) : [];
-    if (gaps.length > 0) return err({ code: 'paper-not-ready', gaps });
-    const page = letterDocument(letter, fonts);
-    letters.push(page.html);
-    return ok(page);
-  },
-});
 
 /** The desk and what is asked of it from outside. */
 export type LivingDesk = {

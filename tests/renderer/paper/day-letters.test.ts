@@ -13,7 +13,7 @@ afterEach(() => {
   mounted?.unmount();
   mounted = null;
 });
-const letter = (n: number): DayLetterView => ({ paperId: paperId(uuidOf(50 + n)), caseId: caseId(uuidOf(n)), reference: `0571-03-02-261123-000${n}`, title: `Story ${n}`, kind: 'acknowledgement-letter', requestedAt: NOW });
+const letter = (n: number): DayLetterView => ({ paperId: paperId(uuidOf(50 + n)), caseId: caseId(uuidOf(n)), reference: `0571-03-02-261123-000${n}`, title: `Story ${n}`, version: 4, kind: 'acknowledgement-letter', language: 'en', words: null, requestedAt: NOW, hold: null });
 const text = (): string => document.body.textContent;
 
 it('prints all with one press, one by one, names what failed, and prints that again', async () => {
@@ -58,4 +58,31 @@ it('says that nothing waits', async () => {
   mounted = await mountDesk(DayLetters);
   await flushPromises();
   expect(text()).toContain('No letter of today waits to be printed');
+});
+
+it('prints only what says what is so, names why the rest stays, and makes a letter anew with one press', async () => {
+  const desk = makeFakeDesk();
+  const silent = { code: 'do-not-contact' as const, facts: {}, opensWith: 'waive-follow-up' };
+  let waiting: DayLetterView[] = [
+    letter(1), { ...letter(2), kind: 'holding-letter', words: 'The courier looks for it.', hold: { code: 'moved-on', refusal: null, gaps: [] } },
+    { ...letter(3), hold: { code: 'not-due', refusal: silent, gaps: [] } }, { ...letter(4), hold: { code: 'incomplete', refusal: null, gaps: [{ code: 'part-missing', part: 'next-news', sentence: null, piece: null }] } },
+  ];
+  desk.answer('paper.day-letters', () => waiting);
+  desk.answer('paper.printers', () => [{ name: 'Desk printer', isDefault: true }]);
+  mounted = await mountDesk(DayLetters);
+  await flushPromises();
+  expect(text()).toContain('4 not printed yet');
+  expect(text()).toContain('Held back: 3');
+  expect(text()).toContain('would say something else');
+  expect(text()).toContain('Not due any more. The customer asked');
+  expect(text()).toContain('Missing: Time of the next news.');
+  await click(byRole('button', 'Print all 1'));
+  await flushPromises();
+  expect(desk.requests('paper.print')).toEqual([{ paperId: letter(1).paperId, printer: 'Desk printer' }]);
+  waiting = waiting.map((each) => (each.paperId === letter(2).paperId ? { ...each, paperId: paperId(uuidOf(77)), hold: null } : each));
+  await click(byRole('button', 'Make anew'));
+  await flushPromises();
+  expect(desk.requests('case.request-paper')).toMatchObject([{ caseId: letter(2).caseId, expectedVersion: 4, payload: { kind: 'holding-letter', language: 'en', words: 'The courier looks for it.', copyOf: null } }]);
+  expect(text()).toContain('Held back: 2');
+  expect(text()).toContain('Print all 2');
 });

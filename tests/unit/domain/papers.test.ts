@@ -67,6 +67,13 @@ describe('what a letter waits for', () => {
     given(...WAY.tell, followUpScheduled()).when(ask('follow-up-card')).thenHappens('PaperRequested');
   });
 
+  it('an apology and a card go to nobody who asked not to be contacted; what the law demands still does (I8)', () => {
+    const silence: CaseEvent = { type: 'PreferencesNoted', payload: { channel: null, fromMinute: null, toMinute: null, doNotContact: true, needs: [], needWords: null, takenOverFrom: null } };
+    given(...WAY.tell, silence).when(ask('apology-letter', OWN)).thenRefused('do-not-contact');
+    given(...WAY.tell, followUpScheduled(), silence).when(ask('follow-up-card')).thenRefused('do-not-contact');
+    given(...WAY.tell, silence).when(ask('resolution-letter')).thenHappens('PaperRequested');
+  });
+
   it('own words where the kind asks for them, and nowhere else', () => {
     given(...WAY.hear).when(ask('apology-letter')).thenRefused('value-not-valid', { facts: { field: 'words' } });
     given(...WAY.tell).when(ask('resolution-letter', OWN)).thenRefused('value-not-valid', { facts: { field: 'words' } });
