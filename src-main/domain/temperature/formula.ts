@@ -2,7 +2,7 @@
 import type { PackRules } from '../../shared/playbook/rules';
 import type { TemperatureReason } from '../../shared/vocabulary/guidance';
 
-/** What moves a temperature, counted: spans in hours, the rest in pieces. */
+/** What moves a temperature in one cycle, counted: spans in hours, the rest in pieces. */
 export type TemperatureInputs = {
   /** Hours without a word, beyond what was agreed or is allowed; never below 0. */
   readonly silentHours: number;
@@ -48,24 +48,48 @@ const goodActs = (inputs: TemperatureInputs, rules: PackRules['temperature']): r
 
 const sum = (kinds: readonly Kind[]): number => inTenths(kinds.reduce((total, { degrees }) => total + degrees, 0));
 
-/** What good acts really win back: one after the other, until nothing of what was lost is left to win. */
-const wonBack = (acts: readonly Kind[], lost: number): readonly TemperatureShare[] => {
-  let left = lost;
+const NOTHING: TemperatureInputs = {
+  silentHours: 0, lateHours: 0, brokenPromises: 0, failedRepairs: 0, reopenings: 0, transfers: 0, needlessContacts: 0, unaskedOffers: 0, keptPromises: 0, completedRepairs: 0, askedContacts: 0,
+};
+const inAll = (cycles: readonly TemperatureInputs[]): TemperatureInputs => cycles.reduce((a, b) => ({
+  silentHours: a.silentHours + b.silentHours, lateHours: a.lateHours + b.lateHours, brokenPromises: a.brokenPromises + b.brokenPromises, failedRepairs: a.failedRepairs + b.failedRepairs,
+  reopenings: a.reopenings + b.reopenings, transfers: a.transfers + b.transfers, needlessContacts: a.needlessContacts + b.needlessContacts, unaskedOffers: a.unaskedOffers + b.unaskedOffers,
+  keptPromises: a.keptPromises + b.keptPromises, completedRepairs: a.completedRepairs + b.completedRepairs, askedContacts: a.askedContacts + b.askedContacts,
+}), NOTHING);
+
+/** What is lost in all these cycles: below 0 where they were too warm. */
+const lostIn = (cycles: readonly TemperatureInputs[], rules: PackRules['temperature']): number => sum(coolings(inAll(cycles), rules)) - sum(heatings(inAll(cycles), rules));
+
+/**
+ * What good acts win back. Those of a cycle know only what was lost up to its end: nothing kept before a second failure makes up for that failure.
+ * A bound that a share reaches is filled by the newest cycle first, so that one more piece of an old failure never warms.
+ */
+const wonIn = (cycles: readonly TemperatureInputs[], rules: PackRules['temperature']): number => {
+  const lost = lostIn(cycles, rules);
+  return cycles.reduce((won, own, place) => {
+    const lostSoFar = inTenths(lost - lostIn(cycles.slice(place + 1), rules));
+    return Math.min(inTenths(won + sum(goodActs(own, rules))), Math.max(0, lostSoFar));
+  }, 0);
+};
+
+/** The same by reason: one after the other, until all that was won is told. */
+const wonBy = (acts: readonly Kind[], won: number): readonly TemperatureShare[] => {
+  let left = won;
   return acts.map(({ reason, count, degrees }) => {
-    const won = Math.min(degrees, left);
-    left = inTenths(left - won);
-    return { reason, count, degrees: won };
+    const own = Math.min(degrees, left);
+    left = inTenths(left - own);
+    return { reason, count, degrees: own };
   });
 };
 
 /**
- * 25 − what cooled + what heated, and good acts win back what is still lost, never past 25. The shares add up to the difference from 25 as
- * long as the scale of 0 to 50 is not left. Everything is in tenths of a degree.
+ * 25 − what cooled + what heated, and good acts win back what was lost before their cycle ended and still is, never past 25. The shares add up to the
+ * difference from 25 as long as the scale of 0 to 50 is not left. `cycles` are the inputs of each cycle, the first one first. Everything is in tenths of a degree.
  */
-export const temperatureBy = (inputs: TemperatureInputs, rules: PackRules['temperature']): { readonly degrees: number; readonly shares: readonly TemperatureShare[] } => {
-  const cold = coolings(inputs, rules);
-  const warm = heatings(inputs, rules);
-  const won = wonBack(goodActs(inputs, rules), Math.max(0, inTenths(sum(cold) - sum(warm))));
+export const temperatureBy = (cycles: readonly TemperatureInputs[], rules: PackRules['temperature']): { readonly degrees: number; readonly shares: readonly TemperatureShare[] } => {
+  const all = inAll(cycles);
+  const [cold, warm] = [coolings(all, rules), heatings(all, rules)];
+  const won = wonBy(goodActs(all, rules), wonIn(cycles, rules));
   const shares = [...cold.map((each) => ({ ...each, degrees: -each.degrees })), ...warm, ...won].filter(({ degrees }) => degrees !== 0);
   const degrees = inTenths(EVEN_DEGREES - sum(cold) + sum(warm) + sum(won));
   return { degrees: Math.min(WARMEST, Math.max(COLDEST, degrees)), shares };

@@ -39,7 +39,7 @@ const silent = (state: CaseState, hours: number, now: Instant): readonly Warning
 };
 
 const overServed = (state: CaseState, budget: ContactBudget, dues: readonly Due[], perCase: number): readonly Warning[] => {
-  const needless = needlessContacts(state, perCase);
+  const needless = needlessContacts(state, perCase).length;
   return budget.isSpent || needless > 0 ? [warning('over-served', 'no-further-contact', { at: dues[0]?.dueAt ?? null, count: Math.max(needless, budget.used >= budget.allowed ? budget.used : budget.person.used) })] : [];
 };
 

@@ -11,7 +11,7 @@ import { temperatureOf, type Temperature } from '../../../src-main/domain/temper
 import type { PackRules } from '../../../src-main/shared/playbook/rules';
 import { life } from '../../support/arbitraries';
 import {
-  contactRecorded, daysLater, followUpScheduled, gestureOffered, hoursLater, imported, NO_EFFORT, painNamed, preferencesNoted, promiseKept, promiseMade, registered, repairChosen, repairFailed, WAY,
+  contactRecorded, daysLater, followUpScheduled, gestureOffered, hoursLater, imported, NO_EFFORT, painHeard, painNamed, preferencesNoted, promiseKept, promiseMade, registered, repairChosen, repairCompleted, repairFailed, repairOffered, WAY,
 } from '../../support/builders';
 import { stateAfter } from '../../support/given';
 
@@ -32,33 +32,45 @@ const numbers: fc.Arbitrary<PackRules['temperature']> = fc.record({
   silence: perDay.map((rest) => ({ allowedHours: 24, ...rest })), lateness: perDay, brokenPromise: each, failedRepair: each, reopening: each, transfer: each, needlessContact: each, unaskedOffer: each,
   keptPromise: fc.record({ degreesEach: tenths }), completedRepair: fc.record({ degreesEach: tenths }), askedContact: fc.record({ degreesEach: tenths }), evenWithin: tenths,
 });
-const more = (from: TemperatureInputs, input: keyof TemperatureInputs, by: number): TemperatureInputs => ({ ...from, [input]: from[input] + by });
+/** A case of one to four cycles. */
+const cycles = fc.array(inputs, { minLength: 1, maxLength: 4 });
+/** The same with more of one thing in one of its cycles. */
+const more = (from: readonly TemperatureInputs[], input: keyof TemperatureInputs, by: number, place: number): readonly TemperatureInputs[] =>
+  from.map((own, cycle) => (cycle === place % from.length ? { ...own, [input]: own[input] + by } : own));
 
 describe('the formula', () => {
   it('says 25 °C where nothing happened, whatever the pack says', () => {
     const nothing: TemperatureInputs = { silentHours: 0, lateHours: 0, brokenPromises: 0, failedRepairs: 0, reopenings: 0, transfers: 0, needlessContacts: 0, unaskedOffers: 0, keptPromises: 0, completedRepairs: 0, askedContacts: 0 };
-    fc.assert(fc.property(numbers, (rules) => { expect(temperatureBy(nothing, rules)).toEqual({ degrees: EVEN_DEGREES, shares: [] }); }));
+    fc.assert(fc.property(numbers, (rules) => { expect(temperatureBy([nothing], rules)).toEqual({ degrees: EVEN_DEGREES, shares: [] }); expect(temperatureBy([nothing, nothing], rules)).toEqual({ degrees: EVEN_DEGREES, shares: [] }); }));
   });
 
   it.each(COOLS)('more of %s never makes a case warmer', (input) => {
-    fc.assert(fc.property(inputs, numbers, fc.nat(9), (from, rules, by) => { expect(temperatureBy(more(from, input, by), rules).degrees).toBeLessThanOrEqual(temperatureBy(from, rules).degrees); }), { numRuns: 400 });
+    fc.assert(fc.property(cycles, numbers, fc.nat(9), fc.nat(3), (from, rules, by, place) => { expect(temperatureBy(more(from, input, by, place), rules).degrees).toBeLessThanOrEqual(temperatureBy(from, rules).degrees); }), { numRuns: 400 });
   });
 
   it.each(HEATS)('more of %s never makes a case colder', (input) => {
-    fc.assert(fc.property(inputs, numbers, fc.nat(9), (from, rules, by) => { expect(temperatureBy(more(from, input, by), rules).degrees).toBeGreaterThanOrEqual(temperatureBy(from, rules).degrees); }), { numRuns: 400 });
+    fc.assert(fc.property(cycles, numbers, fc.nat(9), fc.nat(3), (from, rules, by, place) => { expect(temperatureBy(more(from, input, by, place), rules).degrees).toBeGreaterThanOrEqual(temperatureBy(from, rules).degrees); }), { numRuns: 400 });
   });
 
   it.each(WINS)('%s only win back what was lost, never past 25 °C', (input) => {
-    fc.assert(fc.property(inputs, numbers, fc.nat(9), (from, rules, by) => {
+    fc.assert(fc.property(cycles, numbers, fc.nat(9), fc.nat(3), (from, rules, by, place) => {
       const before = temperatureBy(from, rules).degrees;
-      const after = temperatureBy(more(from, input, by), rules).degrees;
+      const after = temperatureBy(more(from, input, by, place), rules).degrees;
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after).toBeLessThanOrEqual(Math.max(before, EVEN_DEGREES));
     }), { numRuns: 400 });
   });
 
+  it('good acts of a cycle win back nothing that was lost after it', () => {
+    fc.assert(fc.property(cycles, cycles, numbers, fc.nat(9), fc.constantFrom(...WINS), (before, after, rules, by, input) => {
+      // Where nothing is lost at the end of the earlier cycles, whatever else was good in them changes nothing later.
+      const even = before.map((own) => ({ ...own, silentHours: 0, lateHours: 0, brokenPromises: 0, failedRepairs: 0, reopenings: 0, transfers: 0 }));
+      expect(temperatureBy([...more(even, input, by, 0), ...after], rules).degrees).toBe(temperatureBy([...even, ...after], rules).degrees);
+    }), { numRuns: 300 });
+  });
+
   it('adds up: the shares are the whole difference from 25 °C', () => {
-    fc.assert(fc.property(inputs, (from) => {
+    fc.assert(fc.property(cycles, (from) => {
       const { degrees, shares } = temperatureBy(from, DEFAULT_RULES.temperature);
       const sum = EVEN_DEGREES + shares.reduce((total, share) => total + share.degrees, 0);
       expect(degrees).toBeCloseTo(Math.min(50, Math.max(0, sum)), 6);
@@ -106,6 +118,13 @@ describe('a case', () => {
     const mended = at(hoursLater(1), ...hurt, promiseMade('m2', daysLater(1)), promiseKept('m2'), promiseMade('m3', daysLater(2)), promiseKept('m3'));
     expect(mended.degrees).toBe(21);
     expect(reasons(mended)).toEqual(['broken-promise', 'failed-repair', 'kept-promise']);
+  });
+
+  it('that comes back is as cold as the failure made it, however well the first time went', () => {
+    const reopened: CaseEvent = { type: 'CaseReopened', payload: { cycle: 2, channel: 'phone', words: '新卡还是不能用', superiorId: null, noSuperiorReason: null } };
+    const again = [...WAY.close.with(0, untold), reopened, painNamed('p2', '又白跑一晚上')];
+    expect(at(hoursLater(2), ...again)).toMatchObject({ degrees: 21, standing: 'cold', shares: [{ reason: 'reopening', count: 1, degrees: -4 }] });
+    expect(at(hoursLater(2), ...again, painHeard('p2'), repairOffered('r2', 'p2'), repairChosen('r2'), repairCompleted('r2')).degrees).toBe(23);
   });
 
   it('grows too warm by contacts beyond the budget, and the one act is to leave them be', () => {
@@ -158,7 +177,7 @@ describe('a case', () => {
 
   it('forgets what was undone (I1)', () => {
     const state = stateAfter(untold, ...WAY.complete.slice(1));
-    expect(temperatureInputs(state, [], DEFAULT_RULES, hoursLater(1))).toMatchObject({ completedRepairs: 1, failedRepairs: 0 });
-    expect(state.before === null ? null : temperatureInputs({ ...state.before, last: null }, [], DEFAULT_RULES, hoursLater(1))).toMatchObject({ completedRepairs: 0 });
+    expect(temperatureInputs(state, [], DEFAULT_RULES, hoursLater(1))).toMatchObject([{ completedRepairs: 1, failedRepairs: 0 }]);
+    expect(state.before === null ? null : temperatureInputs({ ...state.before, last: null }, [], DEFAULT_RULES, hoursLater(1))).toMatchObject([{ completedRepairs: 0 }]);
   });
 });

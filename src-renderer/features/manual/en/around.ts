@@ -40,7 +40,7 @@ export const around: AroundWords = {
     title: 'Formula of the temperature',
     parts: {
       sum: { heading: 'The formula', text: [
-        'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. The scale ends at 0 and at 50. Everything is in tenths of a degree.',
+        'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. What was good before a reopening wins back only what was lost before it: at its end the sum up to there is made, and what is over is not carried on. The scale ends at 0 and at 50. Everything is in tenths of a degree.',
         'C cools: silence beyond the hours allowed and beyond any hour that was agreed; the hours that due things are late, added up; broken promises; failed repairs; reopenings; being passed on, here and before. H heats: contacts beyond the budget of the case or with no purpose but “other”, unless they answer the customer; a gesture nobody asked for that was turned down, or any further one nobody asked for. G are good acts: promises kept, repairs completed, contacts that the customer asked for.',
         'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees; its silence ends with the close. A step that is taken back takes its degrees with it.',
       ] },
