@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { packsWhileBuilding } from './build/scripts/packs-while-building.mjs';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -18,6 +19,7 @@ const mainEntries = {
 
 export default defineConfig({
   main: {
+    plugins: [packsWhileBuilding(import.meta.dirname)],
     build: {
       target: 'node20',
       sourcemap: true,

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { packsWhileBuilding } from '../build/scripts/packs-while-building.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const alias = { '@shared': resolve(root, 'src-main/shared') };
@@ -13,6 +14,7 @@ const testTimeout = 60_000;
 const node = (name: string) => ({
   root,
   resolve: { alias },
+  plugins: [packsWhileBuilding(root)],
   test: { name, testTimeout, hookTimeout: testTimeout, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
 });
 

@@ -7,7 +7,7 @@ import { runTool } from '../provision/run-tool.mjs';
 import { say } from '../provision/voice.mjs';
 
 const SOURCES = ['src-main', 'src-renderer'];
-const SINGLE_FILES = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'build/tsconfig.base.json'];
+const SINGLE_FILES = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'build/tsconfig.base.json', 'build/scripts/packs-while-building.mjs'];
 
 /** @param {string} project @returns {Promise<string[]>} */
 const sourceFiles = async (project) => {

@@ -3,12 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ShippedPack } from '../../src-main/playbooks/shipped-packs';
 import { registration } from '../support/builders';
 import { NO_DESKTOP, openTestHouse, type TestHouse } from '../support/open-house';
-import { samplePack, textsOf } from '../support/sample-pack';
+import { samplePack, shipped } from '../support/sample-pack';
 
-const shipped = (packId: string): ShippedPack => ({ packId, version: 1, texts: textsOf(samplePack(packId, 1)) });
 const FIRST = { packId: 'restaurant', version: 1 } as const;
 
 let house: TestHouse;

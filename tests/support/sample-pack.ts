@@ -5,6 +5,7 @@ import { DEFAULT_RULES, governingBy, type Governing } from '../../src-main/domai
 import type { PackTexts } from '../../src-main/engine/playbook-ports';
 import { PAIN_KINDS, STAGES } from '../../src-main/shared/vocabulary/case';
 import { PACK_PART_NAMES } from '../../src-main/shared/vocabulary/playbook';
+import type { ShippedPack } from '../../src-main/playbooks/shipped-packs';
 
 const both = (zh: string, en: string): { readonly 'zh-CN': string; readonly en: string } => ({ 'zh-CN': zh, en });
 const NO_EFFORT = { minutes: 0, visits: 0, documents: 0 };
@@ -77,6 +78,12 @@ export const samplePack = (id = 'test-bank', version = 1): Pack => {
 
 /** The pack as the files of a folder. */
 export const textsOf = (pack: Pack): PackTexts => Object.fromEntries(PACK_PART_NAMES.map((part) => [part, stringify(pack[part], { lineWidth: 0 })]));
+
+/** The pack as it would come with the program. */
+export const shipped = (packId: string, version = 1): ShippedPack => {
+  const pack = samplePack(packId, version);
+  return { packId, version, whole: () => Promise.resolve({ texts: textsOf(pack), pack }) };
+};
 
 /** The pack that the rules are tried with. */
 export const PACK_OF_TESTS: Pack = samplePack();

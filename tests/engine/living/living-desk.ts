@@ -16,7 +16,7 @@ import { rebuildRows } from '../../../src-main/store/projections';
 import type { AuthorityOf } from '../../support/judges';
 import { PIN } from '../../support/open-house';
 import { quietPaperRoom } from '../../support/quiet-paper-room';
-import { GOVERNING_OF_TESTS, PACK_OF_TESTS, textsOf } from '../../support/sample-pack';
+import { GOVERNING_OF_TESTS, shipped } from '../../support/sample-pack';
 import { countedIds } from '../../support/temp-ledger';
 import { openImportDesk, type ImportDesk } from '../importing/import-desk';
 
@@ -63,7 +63,7 @@ const rowsOf = (db: WritableDb): readonly string[] =>
 export const openLivingDesk = async (readerThread: string): Promise<LivingDesk> => {
   vi.useFakeTimers({ toFake: ['Date'], now: BEGUN_AT });
   const letters: string[] = [];
-  const desk = await openImportDesk({ readerThread, shippedPacks: () => Promise.resolve([{ packId: 'test-bank', version: 1, texts: textsOf(PACK_OF_TESTS) }]) }, { paperRoom: () => Promise.resolve(quietPaperRoom(letters)) });
+  const desk = await openImportDesk({ readerThread, shippedPacks: () => Promise.resolve([shipped('test-bank')]) }, { paperRoom: () => Promise.resolve(quietPaperRoom(letters)) });
   const { house } = desk;
   const read = await house.ask('settings.read', {});
   const { language: _language, theme: _theme, branchCode: _branchCode, workstationCode: _workstationCode, ...settings } = { ...read };
