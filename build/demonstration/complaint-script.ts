@@ -13,6 +13,8 @@ export type PainScript = {
 /** A whole complaint. All people, firms and numbers are invented. */
 export type ComplaintScript = {
   readonly slug: string; readonly language: Language; readonly channel: Channel;
+  /** The pack of the trade that the complaint is about. */
+  readonly playbook: 'retail-bank' | 'retail-warranty' | 'restaurant';
   readonly story: string; readonly pains: readonly [PainScript, ...PainScript[]]; readonly desiredRemedy: string; readonly product: string; readonly journeyStep: string;
   readonly name: string; readonly phone: string; readonly toldBefore: number; readonly transfers: number; readonly waitMinutes: number; readonly visits: number;
   /** Harm stopped before anything else, or null. */

@@ -2,7 +2,7 @@
 import type { ComplaintScript } from './complaint-script';
 
 const lostCard: ComplaintScript = {
-  slug: 'lost-card', language: 'zh-CN', channel: 'phone',
+  slug: 'lost-card', language: 'zh-CN', channel: 'phone', playbook: 'retail-bank',
   story: '卡丢了两天，打了四次电话，没人能告诉我钱还在不在。前天晚上在地铁上发现卡不见了，马上打的热线，等了二十多分钟，第一个人说帮我转挂失，转过去又让我从头说一遍。昨天再打，说系统里查不到我打过电话。今天是第四次。我妈在住院，我每天从单位直接去医院，实在没时间跑网点。',
   pains: [
     {
@@ -38,7 +38,7 @@ const lostCard: ComplaintScript = {
 };
 
 const washingMachine: ComplaintScript = {
-  slug: 'washing-machine', language: 'en', channel: 'phone',
+  slug: 'washing-machine', language: 'en', channel: 'phone', playbook: 'retail-warranty',
   story: 'The washing machine is eight months old and has flooded the kitchen twice. The first engineer came after nine days, looked at it for five minutes and said the hose was fine. Yesterday it flooded again and the shop told me the warranty does not cover water damage. I never asked about water damage, I asked for a machine that works. There are three children in this house and I have been washing by hand for a fortnight.',
   pains: [
     {
@@ -70,7 +70,7 @@ const washingMachine: ComplaintScript = {
 };
 
 const dumpling: ComplaintScript = {
-  slug: 'dumpling', language: 'zh-CN', channel: 'counter',
+  slug: 'dumpling', language: 'zh-CN', channel: 'counter', playbook: 'restaurant',
   story: '饺子里咬到一截铁丝，孩子嘴里划破了。昨天晚上在你们店买的猪肉白菜饺子，回家煮给六岁的女儿吃，她咬到第三个就哭了，吐出来一截两厘米的铁丝，嘴里有血。我打店里电话，接电话的人第一句话是：怎么证明是我们家的饺子？我不是来要钱的，我就想知道孩子要不要紧，别的孩子会不会也吃到。',
   pains: [
     {

@@ -78,7 +78,7 @@ export const painView = (over: Partial<PainView> = {}): PainView => ({
 export const contactBudgetView = (over: Partial<CaseView['contactBudget']> = {}): CaseView['contactBudget'] => ({ used: 0, allowed: 3, person: { used: 0, allowed: 6, windowDays: 30 }, isSpent: false, mayGoOn: true, whoMay: [], ...over });
 
 /** Guidance of a case without a pack: nothing to say. */
-export const guidanceView = (over: Partial<GuidanceView> = {}): GuidanceView => ({ packName: null, prompts: [], questions: [], options: [], gestures: [], otherTriggers: [], safety: null, pauseMinutes: null, ...over });
+export const guidanceView = (over: Partial<GuidanceView> = {}): GuidanceView => ({ packName: null, ideasFrom: 'confirmed', prompts: [], questions: [], options: [], gestures: [], otherTriggers: [], safety: null, pauseMinutes: null, ...over });
 
 /** A case just registered, where everything may be pressed. */
 export const caseView = (over: Partial<CaseView> = {}): CaseView => ({

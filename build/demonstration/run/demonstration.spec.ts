@@ -54,6 +54,9 @@ const walk = async (app: DeskApp, desk: Desk, script: ComplaintScript): Promise<
   const { open, intake, paper } = desk;
 
   say(`\n${script.slug}: ${script.pains[0].words}`);
+  // The packs come in behind the first sign-in.
+  await expect.poll(async () => (await app.ask('playbook.list', {})).map(({ packId }) => packId)).toContain(script.playbook);
+  await app.ask('playbook.choose', { packId: script.playbook });
   await desk.switchLanguage(script.language);
   await desk.moveClock(untilMorning(await desk.now()));
   await stage('listen', async () => {
@@ -65,6 +68,7 @@ const walk = async (app: DeskApp, desk: Desk, script: ComplaintScript): Promise<
     await intake.story().scrollIntoViewIfNeeded();
     await picture('listen');
     await intake.register();
+    await open.confirmCategory();
   });
   await stage('acknowledge', async () => {
     if (script.containment !== null) await open.containHarm(script.containment);

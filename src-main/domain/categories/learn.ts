@@ -4,8 +4,8 @@ import { termsOf } from './terms';
 /** A text whose label is known. */
 export type Example = { readonly label: string; readonly text: string };
 
-/** What was learnt. `weights` has one figure per label for each term; `rarity` is how much a term says at all. */
-export type WordModel = { readonly labels: readonly string[]; readonly rarity: ReadonlyMap<string, number>; readonly weights: ReadonlyMap<string, Float64Array> };
+/** What was learnt. `weights` has one figure per label for each term; `rarity` is how much a term says at all, `rarest` the most that one says. */
+export type WordModel = { readonly labels: readonly string[]; readonly rarity: ReadonlyMap<string, number>; readonly rarest: number; readonly weights: ReadonlyMap<string, Float64Array> };
 
 /** Keeps a term that one label never had from ruling it out. */
 const SMOOTHING = 0.1;
@@ -71,5 +71,5 @@ export const learn = (examples: readonly Example[], { fewestExamples }: Keeping 
     for (const [at, one] of weight.entries()) norms[at] = (norms[at] ?? 0) + Math.abs(one);
   }
   for (const weight of weights.values()) for (const [at, one] of weight.entries()) weight[at] = one / (norms[at] ?? 1);
-  return { labels, rarity, weights };
+  return { labels, rarity, rarest: [...rarity.values()].reduce((most, one) => Math.max(most, one), 0), weights };
 };

@@ -10,8 +10,9 @@ const MASK = /^x{2,}$/;
 
 /** Words that stand in every story and speak for nothing. */
 const COMMON = new Set((
-  'a about after all also am an and any are as at be because been before but by can could did do does for from get got had has have he her him his how i if in into is it its just like me my no not now of on once only or our out over she so some '
-  + 'than that the their them then there these they this those through to told too up us very was we were what when where which while who why will with would you your'
+  'a about after again all also always am an and any anyone are as ask asked at be because been before being but by came can come could did do does done down each even ever every first for from gave get give go going gone got had has have he her here him his how i if '
+  + 'in into is it its just keep kept know last like made make many me more most much my never new next no nobody none not nothing now of off old on once one only or other our out over people put really said same saw say second see she should since so some somebody someone '
+  + 'still such take than that the their them then there these they thing third this those three through time to told too took twice two until up us used very want wanted was we went were what when where which while who whole why will with without would yes yet you your'
 ).split(' '));
 /** Pairs of characters that every Chinese story is full of. */
 const COMMON_PAIRS = new Set('我们 你们 他们 这个 那个 就是 不是 没有 一个 什么 怎么 现在 时候 因为 所以 但是 可是 然后 已经 还是 还有 自己 知道 说是 的时 了一 我的 你的 是我 我就 我说 他说 也不 都不 了我 不能 可以'.split(' '));
@@ -44,8 +45,9 @@ export const termsOf = (text: string): readonly Term[] => {
       before = null;
       continue;
     }
-    const word = stem(piece.toLowerCase());
-    if (word.length < 2 || MASK.test(word) || COMMON.has(word)) {
+    const said = piece.toLowerCase();
+    const word = stem(said);
+    if (word.length < 2 || MASK.test(word) || COMMON.has(said) || COMMON.has(word)) {
       before = null;
       continue;
     }

@@ -3,9 +3,9 @@ import type { Pack } from '../../shared/playbook/pack';
 import type { Bilingual } from '../../shared/playbook/words';
 import type { Stage } from '../../shared/vocabulary/case';
 import type { Demeanour, Feeling } from '../../shared/vocabulary/moment';
-import { isForSubject, type Governing } from '../playbook/governing';
+import { isMeantFor, type Governing } from '../playbook/governing';
 
-/** What is asked for: the stage of the case, and what the agent says of the moment; null where nothing was chosen. */
+/** What is asked for: the stage of the case, and what the agent says of the moment; null where nothing was chosen. `subjectId` may be one that only the words speak for: ideas decide nothing. */
 export type Moment = { readonly stage: Stage; readonly feeling: Feeling | null; readonly demeanour: Demeanour | null; readonly subjectId: string | null };
 
 /** One idea or question of the pack. */
@@ -40,6 +40,6 @@ export const promptsFor = ({ pack }: Governing, moment: Moment): readonly Hint[]
 
 /** Open questions of the stage (S1.4), those of the subject first, at most two. */
 export const questionsFor = ({ pack }: Governing, { stage, subjectId }: Moment): readonly Hint[] => {
-  const open = (pack?.coaching.questions ?? []).filter((each) => each.stage === stage && isForSubject(each.subjects, subjectId));
+  const open = (pack?.coaching.questions ?? []).filter((each) => each.stage === stage && isMeantFor(each.subjects, subjectId));
   return open.toSorted((a, b) => b.subjects.length - a.subjects.length).slice(0, MOST_QUESTIONS).map(hint);
 };

@@ -9,9 +9,8 @@ import type { Actor } from '../case/commands';
 import { givenMinor } from '../case/guards';
 import type { CaseState, Pain } from '../case/state';
 import { minutesAsked } from '../effort/minutes';
-import { isForSubject, type Governing } from '../playbook/governing';
+import { isMeantFor, type Governing } from '../playbook/governing';
 import { limitOf, roleAsked, type RemedyRoles } from '../triage/authority';
-import { subjectIdOf } from '../triage/matter';
 
 /** A range of money; `currency` is the workstation's unless the pack does not know it. */
 export type Cost = { readonly currency: Currency; readonly fromMinor: AmountMinor; readonly toMinor: AmountMinor };
@@ -50,16 +49,15 @@ export const mayDecide = (state: CaseState, actor: Actor, account: Account, reme
 };
 
 /**
- * All options of one pain. One that a need speaks against is left out, unless the law leaves no other; then it says so itself. Sorted by the
+ * All options of one pain: those of the subject, confirmed or spoken for by the words alone, and those for any. One that a need speaks against is left out, unless the law leaves no other; then it says so itself. Sorted by the
  * minutes it costs the customer, then by speed, then by cost.
  */
-export const optionsFor = (state: CaseState, pain: Pick<Pain, 'kind'>, actor: Actor, currency: Currency, governing: Governing): readonly OptionFound[] => {
+export const optionsFor = (state: CaseState, pain: Pick<Pain, 'kind'>, actor: Actor, currency: Currency, governing: Governing, subjectId: string | null): readonly OptionFound[] => {
   const { pack, rules } = governing;
   if (pack === null) return [];
-  const subjectId = subjectIdOf(state);
   const needs = state.preferences?.needs ?? [];
   const found = pack.options.options.flatMap((option): readonly OptionFound[] => {
-    if (!option.pains.includes(pain.kind) || !isForSubject(option.subjects, subjectId)) return [];
+    if (!option.pains.includes(pain.kind) || !isMeantFor(option.subjects, subjectId)) return [];
     const againstNeeds = needsAgainst(option, needs);
     if (againstNeeds.length > 0 && !option.isOnlyLawfulWay) return [];
     const cost = costIn(currency, pack, option.cost);

@@ -36,5 +36,8 @@ export const WITHOUT_PACK: Governing = governingBy(null);
 /** The subject of this id in the pack, or null. */
 export const subjectOf = ({ pack }: Governing, subjectId: string | null): Subject | null => pack?.categories.subjects.find(({ id }) => id === subjectId) ?? null;
 
-/** True where something of a pack is for this subject: its list is empty, it names the subject, or nobody said the subject yet. */
+/** True where something of a pack that must not be missed is for this subject: its list is empty, it names the subject, or nobody said the subject yet. */
 export const isForSubject = (subjects: readonly string[], subjectId: string | null): boolean => subjects.length === 0 || subjectId === null || subjects.includes(subjectId);
+
+/** True where an idea of a pack may be put before somebody for this subject: its list is empty, or names the subject. While nobody knows the subject, what is meant for one alone keeps still. */
+export const isMeantFor = (subjects: readonly string[], subjectId: string | null): boolean => subjects.length === 0 || (subjectId !== null && subjects.includes(subjectId));

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
 import type { CaseView, CategoryChoices } from '../../shared/views/case-view';
+import type { IdeasFrom } from '../../shared/views/guidance-views';
 import type { Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
 
@@ -38,6 +39,13 @@ const modelOf = (pack: Pack): WordModel => {
   return model;
 };
 
+/** The subject that the ideas of the pack go by: as confirmed, or else the one that the customer's words clearly speak for; null where neither is. It decides nothing. */
+export const subjectOfIdeas = (state: CaseState, { pack }: Governing): { readonly subjectId: string | null; readonly from: IdeasFrom } => {
+  if (state.category !== null) return { subjectId: state.category.subjectId, from: 'confirmed' };
+  const [likeliest] = pack === null || isErased(state.story) ? [] : suggest(modelOf(pack), state.story, 1);
+  return likeliest?.isClear === true ? { subjectId: likeliest.label, from: 'words' } : { subjectId: null, from: 'any' };
+};
+
 /** Everything the pack of a case has to choose from, the likeliest subjects first by themselves. */
 export const categoryChoices = (deps: { readonly ledger: Pick<Ledger, 'readCase'>; readonly rows: Pick<Rows, 'governingOf'> }, caseId: CaseId, actor: Actor): Result<CategoryChoices, Failure> => {
   const state = foldEvents(deps.ledger.readCase(caseId));
@@ -48,7 +56,7 @@ export const categoryChoices = (deps: { readonly ledger: Pick<Ledger, 'readCase'
   const { subjects, causes, channels } = pack.categories;
   const suggestions = isErased(state.story) ? [] : suggest(modelOf(pack), state.story);
   return ok({
-    suggestions: suggestions.map(({ label, words }) => ({ subjectId: label, words: [...words] })), subjects: subjects.map(({ id, name, about, causes: of }) => ({ id, name, about, causes: [...of] })),
+    suggestions: suggestions.map(({ label, words, isClear }) => ({ subjectId: label, words: [...words], isClear })), subjects: subjects.map(({ id, name, about, causes: of }) => ({ id, name, about, causes: [...of] })),
     causes: causes.map(({ id, name }) => ({ id, name })), channels: channels.map(({ id, name }) => ({ id, name })),
   });
 };

@@ -19,6 +19,7 @@ import type { Demeanour, Feeling } from '../../shared/vocabulary/moment';
 import type { GuidanceView, MayDecideView, OptionView } from '../../shared/views/guidance-views';
 import type { SettingsView } from '../../shared/views/desk-views';
 import type { Instant } from '../../shared/vocabulary/time';
+import { subjectOfIdeas } from './category';
 
 /** Who asks, under what, and with whom at the desk. `colleagues` are the active ones with their limits, the asker apart. */
 export type Asking = { readonly actor: Actor; readonly colleagues: readonly Actor[]; readonly governing: Governing; readonly settings: SettingsView; readonly now: Instant; readonly feeling: Feeling | null; readonly demeanour: Demeanour | null };
@@ -38,14 +39,15 @@ const safetyOf = (state: CaseState, { pack }: Governing): GuidanceView['safety']
 /** The guidance of a folded case; empty where it has no pack, and of an erased person. */
 export const guidanceOf = (state: CaseState, asking: Asking): GuidanceView => {
   const { governing, settings, now, feeling, demeanour, actor } = asking;
-  const moment: Moment = { stage: stageOf(state), feeling, demeanour, subjectId: subjectIdOf(state) };
+  const { subjectId, from: ideasFrom } = subjectOfIdeas(state, governing);
+  const moment: Moment = { stage: stageOf(state), feeling, demeanour, subjectId };
   const isOver = state.closure !== null || isErased(state.story);
   const found = triggersOf(state, governing).filter(({ standing }) => standing !== 'struck').map(({ trigger }) => trigger.id);
   const temperature = temperatureOf(state, openDues(state, settings, governing.safetyClock), governing.rules, now);
   return {
-    packName: governing.pack?.pack.name ?? null, prompts: [...promptsFor(governing, moment)], questions: [...questionsFor(governing, moment)],
+    packName: governing.pack?.pack.name ?? null, ideasFrom, prompts: [...promptsFor(governing, moment)], questions: [...questionsFor(governing, moment)],
     options: isOver ? [] : state.pains.filter((pain) => !hasAnswerUnderWay(state, pain))
-      .map((pain) => ({ painId: pain.painId, options: optionsFor(state, pain, actor, settings.currency, governing).map((option) => optionView(state, option, asking)) })),
+      .map((pain) => ({ painId: pain.painId, options: optionsFor(state, pain, actor, settings.currency, governing, subjectId).map((option) => optionView(state, option, asking)) })),
     gestures: isOver || painsAnswered(state, 'gesture-locked') !== null ? [] : gesturesFor(state, actor, settings.currency, governing).map(({ mayDecide, ...gesture }) => ({ ...gesture, mayDecide: whoView(mayDecide, []) })),
     otherTriggers: isOver ? [] : (governing.pack?.moments.triggers ?? []).filter(({ id }) => !found.includes(id)).map(({ id, name }) => ({ triggerId: id, name })),
     safety: isOver ? null : safetyOf(state, governing), pauseMinutes: pauseAfter(state.closure !== null, feeling, temperature, governing.rules),

@@ -81,7 +81,7 @@ export const PaperView = z.strictObject({
 
 /** What a case can be said to be about: the likeliest first, with the words of the story that spoke for each, and everything the pack has. */
 export const CategoryChoices = z.strictObject({
-  suggestions: z.array(z.strictObject({ subjectId: Text, words: z.array(Text) })), subjects: z.array(z.strictObject({ id: Text, name: Bilingual, about: Bilingual, causes: z.array(Text) })),
+  suggestions: z.array(z.strictObject({ subjectId: Text, words: z.array(Text), isClear: z.boolean() })), subjects: z.array(z.strictObject({ id: Text, name: Bilingual, about: Bilingual, causes: z.array(Text) })),
   causes: z.array(z.strictObject({ id: Text, name: Bilingual })), channels: z.array(z.strictObject({ id: Text, name: Bilingual })),
 });
 /** What a case can be said to be about. */

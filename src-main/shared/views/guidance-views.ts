@@ -38,9 +38,13 @@ export const OptionView = z.strictObject({
 });
 /** One short idea or open question, never text to read out (S3.3). */
 export const HintView = z.strictObject({ id: Text, text: Bilingual });
+const IDEAS_FROM = ['confirmed', 'words', 'any'] as const;
 /** Answer of `case.guidance`. Options only for pains that still wait; gestures only once I3 unlocks them; `pauseMinutes` after a heated case (S1.7). */
 export const GuidanceView = z.strictObject({
-  packName: Bilingual.nullable(), prompts: z.array(HintView), questions: z.array(HintView), options: z.array(z.strictObject({ painId: Text, options: z.array(OptionView) })),
+  packName: Bilingual.nullable(),
+  /** What the ideas go by: the subject as confirmed, the one that the customer's words clearly speak for, or none, and then only those for any subject. */
+  ideasFrom: z.enum(IDEAS_FROM),
+  prompts: z.array(HintView), questions: z.array(HintView), options: z.array(z.strictObject({ painId: Text, options: z.array(OptionView) })),
   gestures: z.array(z.strictObject({ gestureId: Text, what: Bilingual, cost: CostView, fits: Bilingual, mayDecide: MayDecideView })),
   /** Triggers of the pack that nobody found, to be confirmed by who heard them. */
   otherTriggers: z.array(z.strictObject({ triggerId: Text, name: Bilingual })),
@@ -63,6 +67,8 @@ export type WarningView = z.infer<typeof WarningView>;
 export type OptionView = z.infer<typeof OptionView>;
 /** Whether somebody may decide it. */
 export type MayDecideView = z.infer<typeof MayDecideView>;
+/** What the ideas of a pack go by. */
+export type IdeasFrom = (typeof IDEAS_FROM)[number];
 /** Guidance of the moment. */
 export type GuidanceView = z.infer<typeof GuidanceView>;
 /** What was given before. */

@@ -9,7 +9,7 @@ import { actNext, field, openCase, text, type CaseDesk } from '../case/case-desk
 const both = (en: string): { en: string; 'zh-CN': string } => ({ en, 'zh-CN': `${en}（中）` });
 const BANK = { packId: 'retail-bank', packVersion: 1, name: both('Retail bank') };
 const CHOICES: CategoryChoices = {
-  suggestions: [{ subjectId: 'lost-card', words: ['lost', 'card'] }],
+  suggestions: [{ subjectId: 'lost-card', words: ['lost', 'card'], isClear: true }],
   subjects: [{ id: 'fees', name: both('Fees'), about: both('Fees'), causes: [] }, { id: 'lost-card', name: both('Lost card'), about: both('Lost card'), causes: ['machine'] }],
   causes: [{ id: 'wording', name: both('Unclear wording') }, { id: 'machine', name: both('Machine') }], channels: [{ id: 'hotline', name: both('Hotline') }],
 };
@@ -42,6 +42,14 @@ describe('what a case is about', () => {
     expect(texts('category-cause')).toEqual(['not chosen', 'Machine', 'Unclear wording']);
     await click(byRole('button', 'Confirm'));
     expect(desk.requests('case.confirm-category')).toMatchObject([{ payload: { subjectId: 'lost-card', causeId: null, channelId: null } }]);
+  });
+
+  it('is left to be chosen where the words are not clear: nothing is put before the agent, and the key opens the choice', async () => {
+    const { desk } = await open(actNext([], { playbook: BANK }), { ...CHOICES, suggestions: [{ subjectId: 'lost-card', words: ['card'], isClear: false }] });
+    expect(text()).not.toContain('It may be about');
+    await press('b', { altKey: true, code: 'KeyB' });
+    expect(desk.requests('case.confirm-category')).toEqual([]);
+    expect(field('category-subject').textContent).toContain('Lost cardFees');
   });
 
   it('once confirmed stands there in the words of the pack, and nothing is asked of main', async () => {

@@ -13,6 +13,15 @@ export class CaseWalk {
     this.screen = screen;
   }
 
+  /** Confirms by its key what the case may be about, as the screen suggests it. */
+  async confirmCategory(): Promise<void> {
+    const { category } = this.screen.words.playbooks;
+    const about = this.screen.page.getByRole('region', { name: category.label, exact: true });
+    await expect(about).toContainText(category.suggested);
+    await this.screen.key('Alt+b');
+    await expect(this.screen.button(category.change, about)).toBeVisible();
+  }
+
   /** The form with this name; its button is pressed by `send`. */
   form(name: string, scope: Locator | Screen['page'] = this.screen.page): Locator {
     return scope.getByRole('form', { name, exact: true });

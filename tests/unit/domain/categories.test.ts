@@ -33,6 +33,16 @@ describe('the subject of a story', () => {
     expect(suggest(BANK, '')).toEqual([]);
   });
 
+  it('is not put before anybody for a word or two of a long story of something else', () => {
+    const [first] = suggest(BANK, 'The washing machine is eight months old and has flooded the kitchen twice. The engineer came after nine days, said the hose was fine, and this morning it flooded again while there were five people to wash for.');
+    expect(first?.isClear).toBe(false);
+    expect(suggest(BANK, 'My card was stolen at the station, please block the card.')[0]?.isClear).toBe(true);
+  });
+
+  it('is never found by words that stand in every story, also where their ending was cut', () => {
+    expect(termsOf('This is what they always does, twice, and never again').map(({ term }) => term)).toEqual([]);
+  });
+
   it('is found by a phrase that stands once among the many of a rich pack', () => {
     const many = Array.from({ length: 30 }, (_, at) => subject(`dish-${String(at)}`, ['菜凉了', '菜太咸', '菜没上', '等了很久'], Array.from({ length: 20 }, (_each, word) => `dish number ${'abcdefghijklmnopqrst'.charAt(word)}o${'abcdefghijklmnopqrstuvwxyzabcd'.charAt(at)}`)));
     const rich = learnSubjects([...many, subject('ill-after', ['餐后不适', '上吐下泻'], ['ill after the meal', 'threw up all night'])]);

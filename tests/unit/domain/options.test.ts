@@ -17,7 +17,7 @@ import { stateAfter } from '../../support/given';
 import { GOVERNING_OF_TESTS, PACK_OF_TESTS } from '../../support/sample-pack';
 
 const quiet = registered({ story: '等了很久。', journeyStep: null });
-const optionsOf = (kind: PainKind, events: readonly CaseEvent[] = [quiet, painNamed()], actor: Actor = AGENT): readonly OptionFound[] => optionsFor(stateAfter(...events), { kind }, actor, 'CNY', GOVERNING_OF_TESTS);
+const optionsOf = (kind: PainKind, events: readonly CaseEvent[] = [quiet, painNamed()], actor: Actor = AGENT): readonly OptionFound[] => optionsFor(stateAfter(...events), { kind }, actor, 'CNY', GOVERNING_OF_TESTS, 'swallowed-card');
 const ids = (options: readonly OptionFound[]): string[] => options.map(({ optionId }) => optionId);
 
 describe('options of a pain', () => {
@@ -25,7 +25,7 @@ describe('options of a pain', () => {
     expect(ids(optionsOf('time'))).toEqual(['cash-bridge', 'courier', 'sign-in-person', 'come-in']);
     expect(optionsOf('time').map(({ addsMinutes }) => addsMinutes)).toEqual([0, 0, 90, 120]);
     expect(ids(optionsOf('money'))).toEqual(['cash-bridge']);
-    expect(optionsFor(stateAfter(quiet, painNamed()), { kind: 'time' }, AGENT, 'CNY', WITHOUT_PACK)).toEqual([]);
+    expect(optionsFor(stateAfter(quiet, painNamed()), { kind: 'time' }, AGENT, 'CNY', WITHOUT_PACK, null)).toEqual([]);
   });
 
   it('never send somebody who cannot come, unless the law leaves no other way, and then say so', () => {
