@@ -72,7 +72,7 @@ const STEEL_WOOL: Script = {
     { kind: 'safety', words: 'He may have swallowed some', heard: 'Not knowing what is inside your own child is a fear that nothing talks away.', way: 'hospital-companion', says: 'Yes, come with us', result: 'Seen within the hour, X-ray clear' },
     { kind: 'dignity', words: 'As if we had brought it along', heard: 'To be doubted while your child is gagging hurts twice.', way: 'suspicion-withdrawn', says: 'I want that in writing', result: 'Taken back in writing the same evening' },
   ],
-  expected: { subject: 'foreign-body', suggested: 3, triggers: ['child-hurt', 'sharp-swallowed', 'accused-lying'], stake: 100, isMomentOfTruth: true, authority: 300, minutes: [34, 34], degrees: [25, 25], idea: 'ack-no-proof' },
+  expected: { subject: 'foreign-body', suggested: 1, triggers: ['child-hurt', 'sharp-swallowed', 'accused-lying'], stake: 100, isMomentOfTruth: true, authority: 300, minutes: [34, 34], degrees: [25, 25], idea: 'ack-no-proof' },
   never: ['pudding', 'voucher', 'free dessert'], safety: { harm: 'A scratch at the gum', 'danger-now': 'He may have swallowed some; on the way to a doctor', others: 'The rest of the pot was taken off', evidence: 'The piece is kept in a bag, the soup sealed' },
   promise: { what: 'Ring at eight in the evening to hear how he is', hours: 8, kept: 'Rang at eight' }, gesture: null,
   found: 'The pot had been scoured with a worn pad; the question of the waiter was out of place.', done: 'The doctor was paid, the soup withdrawn, steel wool banned from the kitchen, the suspicion taken back in writing.', verdict: 'He is all right, and you were there.',

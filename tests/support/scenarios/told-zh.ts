@@ -72,7 +72,7 @@ const MEDICINE: Script = {
     { kind: 'time', words: '胰岛素今晚没有地方放', heard: '药放不住，今晚这一针就悬着，做儿女的怎么能不急。', way: 'loan-brought-home', says: '今晚送到就行', result: '20:10 小冰箱送到并装好，药已放入', costMinor: 20_000 },
     { kind: 'effort', words: '同一个毛病修了三次', heard: '三次请人、三次等，还是同样的毛病，再说修字谁都不信了。', way: 'exchange-instead-of-third', says: '换新的，不要再修', result: '新机已送到，旧机搬走', costMinor: 260_000, approval: '第三次同一故障，家里有胰岛素' },
   ],
-  expected: { subject: 'repeated-fault', suggested: 2, triggers: ['fridge-medicine', 'third-time'], stake: 91, isMomentOfTruth: true, authority: 300, minutes: [67, 82], degrees: [25, 25], idea: 'ack-law-side' },
+  expected: { subject: 'repeated-fault', suggested: 1, triggers: ['fridge-medicine', 'third-time'], stake: 91, isMomentOfTruth: true, authority: 300, minutes: [67, 82], degrees: [25, 25], idea: 'ack-law-side' },
   never: ['延保', '优惠券', '折扣'], safety: null, promise: { what: '今晚九点前送到小冰箱', hours: 5, kept: '20:10 送到' }, gesture: null,
   found: '压缩机整批有缺陷，前两次只加了制冷剂。', done: '小冰箱当晚送到，新机已换好，从换货日起重新保修。', verdict: '药保住了，机器也换了', cause: 'product', causeWords: '压缩机批次缺陷', lesson: '第二次送修就查批次',
 };
