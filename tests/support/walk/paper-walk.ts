@@ -35,7 +35,8 @@ export class PaperWalk {
     const make = screen.button(paper.make, this.panel()).or(screen.button(paper.makeAfresh, this.panel()));
     await expect(make.or(screen.button(paper.print, this.panel()))).toBeVisible();
     if (await make.isVisible()) await make.click();
-    await expect(this.pages().first()).toBeVisible();
+    // The window of the paper starts a process of its own, and a busy machine takes its time for it.
+    await expect(this.pages().first()).toBeVisible({ timeout: 30_000 });
   }
 
   pages(): Locator {
