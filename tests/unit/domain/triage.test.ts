@@ -115,7 +115,7 @@ describe('in a moment of truth', () => {
     given(...moment).under(GOVERNING_OF_TESTS).when(lodging).thenHappens('RepairOffered');
     given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 100_001, optionId: 'lodging-tonight' })).thenRefused('above-authority');
     given(...moment).under(GOVERNING_OF_TESTS).when(COMMANDS['add-repair']({ costMinor: 0, optionId: 'branch-head' })).thenRefused('above-role');
-    const shown = (optionId: string, events: readonly CaseEvent[]) => optionsFor(stateAfter(...events), { kind: 'dignity' }, AGENT, 'CNY', GOVERNING_OF_TESTS).find((each) => each.optionId === optionId)?.mayDecide;
+    const shown = (optionId: string, events: readonly CaseEvent[]) => optionsFor(stateAfter(...events), { kind: 'dignity' }, AGENT, 'CNY', GOVERNING_OF_TESTS, null).find((each) => each.optionId === optionId)?.mayDecide;
     expect(shown('lodging-tonight', moment)).toMatchObject({ answer: 'yes', role: 'agent', isTrusted: true });
     expect(shown('lodging-tonight', [...WAY.hear, struck()])).toMatchObject({ answer: 'no', role: 'supervisor', isRoleEnough: false });
     expect(shown('branch-head', moment)).toMatchObject({ answer: 'no', role: 'supervisor', isTrusted: false });
