@@ -92,11 +92,14 @@ export const useCaseStore = defineStore('case', () => {
     said.value = '';
   };
 
-  /** Forgets the case when its screen closes, with the timer that waits for it; not when another one is open by now. */
+  /**
+   * Forgets the case when its screen closes, with the timer that waits for it; not when another one is open by now. What was read ahead for
+   * the next screen stays: it is opened only after the one before has closed.
+   */
   const leave = (left: string): void => {
     if (caseId.value !== left) return;
     caseId.value = null;
-    coming = null;
+    if (coming?.caseId === left) coming = null;
     view.value = null;
     error.value = null;
   };

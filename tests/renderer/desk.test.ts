@@ -65,6 +65,22 @@ describe('the queue', () => {
     expect(desk.requests('case.read')).toEqual([{ caseId: caseRow(1).caseId }]);
     expect(titleOnArrival).toEqual([document.querySelector('[data-case-title]')?.textContent]);
   });
+  it('opens a case from beside another one whole too, and main is asked once for each', async () => {
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1), caseRow(2)] }));
+    desk.answer('case.read', ({ caseId }) => caseView({ caseId: (caseId === caseRow(1).caseId ? caseRow(1) : caseRow(2)).caseId }));
+    const { router } = await open();
+    const rowOf = (number: number): string => `Two days without a card ${number}`;
+    await click(byRole('button', rowOf(1)));
+    await pass(0);
+    const isWholeOnArrival: boolean[] = [];
+    router.afterEach(() => { void Promise.resolve().then(() => { isWholeOnArrival.push(document.querySelector('[data-case-title]') !== null); }); });
+    const arrived = nextPlace(router);
+    await click(byRole('button', rowOf(2)));
+    await arrived;
+    await pass(0);
+    expect(desk.requests('case.read')).toEqual([{ caseId: caseRow(1).caseId }, { caseId: caseRow(2).caseId }]);
+    expect(isWholeOnArrival).toEqual([true]);
+  });
   it('opens the screen of a case without its words when main is slow, and shows them as soon as they come', async () => {
     desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
     desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId }));

@@ -51,9 +51,20 @@ export const settle = async (page: Page, quietMs = 60): Promise<void> => {
 
 const Point = z.object({ x: z.number(), y: z.number() });
 
-/** Clicks the middle of the element that `selector` finds, scrolled into sight first. */
+/** The middle of the element that `selector` finds, scrolled into sight first. */
 export const pointAt = async (page: Page, selector: string): Promise<z.infer<typeof Point>> =>
   page.evaluate(`(() => { const found = document.querySelector(${JSON.stringify(selector)}); if (found === null) throw new Error('not on the page: ' + ${JSON.stringify(selector)}); found.scrollIntoView({ block: 'center' }); const { x, y, width, height } = found.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()`, Point);
+
+/** The same once nothing moves it any more: rows get their true height only when they come into sight, which moves what was scrolled to. */
+export const standingPoint = async (page: Page, selector: string): Promise<z.infer<typeof Point>> => {
+  let before = await pointAt(page, selector);
+  for (;;) {
+    await settle(page);
+    const now = await pointAt(page, selector);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+};
 
 /** A real click of the left button. */
 export const click = async (page: Page, { x, y }: z.infer<typeof Point>): Promise<void> => {
