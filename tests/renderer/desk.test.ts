@@ -51,6 +51,22 @@ describe('the queue', () => {
     expect(drawn()).toBe(50);
     expect(allByRole('button', 'Show more')).toHaveLength(1);
   });
+  it('draws what waits for the person in those two goes too, before any other row', async () => {
+    const rows = Array.from({ length: 50 }, (_, place) => caseRow(place + 1));
+    desk.answer('queue.read', () => queueView({ now: rows.slice(0, 5) }));
+    desk.answer('queue.for-me', () => ({ promises: rows, handovers: [], approvals: [], seniorEye: [], erasures: [] }));
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open();
+    const drawn = (kind: string): number => document.querySelectorAll(`main [data-item^="${kind}"]`).length;
+    expect(drawn('promise-')).toBeGreaterThanOrEqual(20);
+    expect(drawn('promise-')).toBeLessThan(50);
+    expect(drawn('0')).toBe(0);
+    expect(document.querySelector('[aria-label="For me"] h2')?.textContent).toContain('50');
+    for (const frame of frames) frame(0);
+    await pass(0);
+    expect([drawn('promise-'), drawn('0')]).toEqual([50, 5]);
+  });
   it('opens a case whole: its screen comes together with what main answered, and main is asked once', async () => {
     desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
     desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId }));

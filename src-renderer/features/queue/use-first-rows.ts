@@ -4,16 +4,20 @@
  */
 import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue';
 import type { LoadedGroup } from '../../stores/use-queue-store';
+import type { ForMeLine } from './for-me';
 
 /** More rows than fit on a tall screen. */
 const FIRST_ROWS = 30;
 
-/** The groups as they are to be drawn now: counts are always whole, rows (and the button for more of them) follow after the first painting. */
-export const useFirstRows = (groups: () => readonly LoadedGroup[]): ComputedRef<readonly LoadedGroup[]> => {
+/** What is to be drawn now: `mine` is what waits for the person, before the groups. Counts are always whole; rows (and the button for more of them) follow after the first painting. */
+export type FirstRows = { readonly mine: ComputedRef<readonly ForMeLine[]>; readonly groups: ComputedRef<readonly LoadedGroup[]> };
+
+/** Holds back what does not fit into the first painting. */
+export const useFirstRows = (mine: () => readonly ForMeLine[], groups: () => readonly LoadedGroup[]): FirstRows => {
   const isPainted = ref(false);
   let frame = 0;
   let timer = 0;
-  watch(() => groups().some((group) => group.rows.length > 0), (hasRows) => {
+  watch(() => mine().length > 0 || groups().some((group) => group.rows.length > 0), (hasRows) => {
     if (!hasRows || frame !== 0) return;
     // A frame callback runs before its painting, the task after it runs behind it.
     frame = requestAnimationFrame(() => { timer = window.setTimeout(() => { isPainted.value = true; }); });
@@ -22,14 +26,17 @@ export const useFirstRows = (groups: () => readonly LoadedGroup[]): ComputedRef<
     cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   });
-  return computed(() => {
-    const all = groups();
-    if (isPainted.value) return all;
-    let left = FIRST_ROWS;
-    return all.map((group) => {
-      const rows = group.rows.slice(0, left);
-      left -= rows.length;
-      return rows.length === group.rows.length ? group : { ...group, rows, nextCursor: null };
-    });
-  });
+  return {
+    mine: computed(() => (isPainted.value ? mine() : mine().slice(0, FIRST_ROWS))),
+    groups: computed(() => {
+      const all = groups();
+      if (isPainted.value) return all;
+      let left = Math.max(0, FIRST_ROWS - mine().length);
+      return all.map((group) => {
+        const rows = group.rows.slice(0, left);
+        left -= rows.length;
+        return rows.length === group.rows.length ? group : { ...group, rows, nextCursor: null };
+      });
+    }),
+  };
 };
