@@ -19,7 +19,7 @@ const MAY_KNOW = {
 
 const ARROW = 'The arrow: shared ← domain ← engine ← people ← { store, playbooks, print, exchange } ← ipc ← shell ← boot.';
 
-const noElectron = { name: 'electron', message: 'Electron is known to shell, ipc, print/printer, boot.ts, main.ts and preload.ts only.' };
+const noElectron = { name: 'electron', message: 'Electron is known to shell, ipc, print/printer, boot.ts, boot-rooms.ts, main.ts and preload.ts only.' };
 const noSqlite = { name: 'better-sqlite3', message: 'SQL and its library live in store only.' };
 const noIpc = { name: 'electron', importNames: ['ipcMain', 'ipcRenderer'], message: 'The door is src-main/ipc and preload.ts (boot.ts hands it over); nobody else opens a channel.' };
 const noNode = { regex: '^node:', message: 'This room is pure: no Node.' };
@@ -31,7 +31,7 @@ const noRooms = (rooms) => ({ regex: `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)
 const bansOf = (room) => {
   const forbidden = ROOMS.filter((other) => other !== room && !(MAY_KNOW[room] ?? []).includes(other));
   const paths = [...(room === 'ipc' ? [] : room === 'shell' ? [noIpc] : [noElectron]), ...(room === 'store' ? [] : [noSqlite])];
-  const patterns = [...(forbidden.length > 0 ? [noRooms(forbidden)] : []), { regex: '^(?:\\.\\./)+(?:boot|main)$', message: ARROW }, ...(PURE.includes(room) ? [noNode] : [])];
+  const patterns = [...(forbidden.length > 0 ? [noRooms(forbidden)] : []), { regex: '^(?:\\.\\./)+(?:boot|boot-rooms|main)$', message: ARROW }, ...(PURE.includes(room) ? [noNode] : [])];
   return { paths, patterns };
 };
 
@@ -51,7 +51,7 @@ export const roomConfigs = [
   ...ROOMS.map((room) => ({ files: [`src-main/${room}/**/*.ts`], rules: banning(bansOf(room)) })),
   { files: ['src-main/print/printer.ts', 'src-main/print/printer/**/*.ts'], rules: banning({ ...bansOf('print'), paths: [noIpc, noSqlite] }) },
   { files: ['src-main/*.ts', 'src-main/house/**/*.ts'], rules: banning(compositionRoot) },
-  { files: ['src-main/main.ts', 'src-main/boot.ts'], rules: banning(entry) },
+  { files: ['src-main/main.ts', 'src-main/boot.ts', 'src-main/boot-rooms.ts'], rules: banning(entry) },
   { files: ['src-main/preload.ts'], rules: banning(preload) },
   { files: ['src-renderer/**/*.{ts,vue}'], rules: banning(renderer) },
 ];

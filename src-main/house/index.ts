@@ -1,53 +1,40 @@
 /** The house behind the door, joined from its rooms: engine, store and print to the nouns that the handlers ask for. Part of the composition root. */
-import type { Failure, MakePaper } from '../engine/ports';
+import type { Failure } from '../engine/ports';
 import { hideHits, hideQueue } from '../engine/queries/confidential';
 import { forMe } from '../engine/queries/for-me';
 import { queueView } from '../engine/queries/queue-view';
 import { changeSettings, settingsView } from '../engine/workstation/settings';
 import { changeLetterhead, letterheadView } from '../engine/workstation/letterhead';
-import { makeStaffBook, type StaffBook, type WorkstationDeps } from '../engine/workstation/staff-book';
 import type { TableReading } from '../exchange/table-reading';
 import type { DeskOfHouse, DraftsOfHouse, House, SettingsOfHouse } from '../ipc/house';
-import type { Publish } from '../ipc/publish';
 import { makeCheckApprover } from '../people/check-approver';
-import { makeCheckPin } from '../people/check-pin';
 import { beginWorkstation } from '../people/first-start';
-import type { PinHashes } from '../people/ports';
-import { makeSession } from '../people/session';
-import { sessionView } from '../people/session-view';
 import { makeStaff } from '../people/staff';
 import type { ShippedPack } from '../playbooks/shipped-packs';
 import type { FaultCode } from '../shared/errors';
-import { err, ok, type Result } from '../shared/result';
-import type { Language } from '../shared/vocabulary/case';
-import { demonstrationClock, systemClock } from '../shell/clock';
-import { uuidV7Ids } from '../shell/ids';
+import { ok, type Result } from '../shared/result';
 import type { Log } from '../shell/log';
-import type { Profile } from '../shell/paths';
 import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
 import { actorOf, casesOf } from './cases';
 import { customersOf } from './customers';
 import { dayLogOf } from './day-log';
 import type { Desktop } from './desktop';
+import { openEntrance, type Entrance, type EntranceNeeds } from './entrance';
 import { erasuresOf } from './erasures';
 import { importingOf } from './importing';
-import { makePaperOf } from './make-paper';
-import { openOpening, type Opening } from './opening';
+import type { Opening } from './opening';
 import { papersOf } from './papers';
 import { playbookDeskOf } from './playbook-desk';
 import { bringInPacks, type BringInNeeds } from './playbooks';
-import { recordPaths, type OpenParts } from './record';
+import { recordPaths } from './record';
 import { viewingsOf } from './viewings';
 
 /** What the house is built from. Nothing here is Electron's, so that the whole house also stands in a test. */
-export type HouseNeeds = {
-  readonly profile: Profile; readonly isDemonstration: boolean; readonly log: Log; readonly publish: Publish;
-  readonly systemLanguage: Language; readonly appVersion: string; readonly hashes: PinHashes; readonly desktop: Desktop;
+export type HouseNeeds = EntranceNeeds & {
+  readonly desktop: Desktop;
   /** How tables of other systems are read: on a thread in the program. */
   readonly tables: TableReading;
-  /** The built reader thread. */
-  readonly readerThread: string;
   /** The packs of know-how that come with the program, loaded late. */
   readonly shippedPacks: () => Promise<readonly ShippedPack[]>;
 };
@@ -60,20 +47,12 @@ const PERSONS_LIMIT = 12;
 
 const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>, Failure> => (result.ok ? ok({}) : result);
 
-/** Opens the record and joins the house. A record that cannot be opened leaves a house in which only recovery works. */
-export const openHouse = (needs: HouseNeeds): OpenHouse => {
-  const { profile, isDemonstration, log, publish, systemLanguage, appVersion, hashes, desktop, readerThread, tables, shippedPacks } = needs;
-  const movable = isDemonstration ? demonstrationClock(profile.demonstrationClock) : null;
-  const clock = movable?.clock ?? systemClock();
-  const ids = uuidV7Ids(Date.now);
-  const makePaper = (parts: () => OpenParts): MakePaper => makePaperOf({ parts, clock, isDemonstration, paperRoom: desktop.paperRoom });
-  const opening = openOpening({ folder: profile.record, clock, ids, log, publish, readerThread, makePaper });
+/** Joins the house behind its entrance. A record that cannot be opened leaves a house in which only recovery works. */
+export const openHouse = (needs: HouseNeeds, entrance: Entrance = openEntrance(needs)): OpenHouse => {
+  const { profile, isDemonstration, log, publish, systemLanguage, hashes, desktop, tables, shippedPacks } = needs;
+  const { opening, clock, movable, ids, deps, book, checkPin, session } = entrance;
   const { parts, afterCommit } = opening;
-  const deps = (): WorkstationDeps => ({ ledger: parts().ledger, rows: parts().rows, clock, ids });
-  const book = bookOf(() => (opening.trouble() === null ? makeStaffBook(deps()) : null));
-  const checkPin = makeCheckPin(book, hashes, clock);
   const checkApprover = makeCheckApprover(book, checkPin);
-  const session = makeSession({ book, checkPin, steadyMs: () => performance.now(), onChanged: () => publish('session-changed', {}) });
   const viewings = viewingsOf({ parts, partsIfOpen: opening.partsIfOpen, clock, log });
   const { note } = viewings;
   const backups = backupsOf({
@@ -120,15 +99,7 @@ export const openHouse = (needs: HouseNeeds): OpenHouse => {
       return ok(true);
     },
   };
-  const view = (): ReturnType<House['people']['view']> => {
-    const open = opening.partsIfOpen();
-    const staff = book.list();
-    const place = session.place();
-    return sessionView({
-      place, staff, trouble: opening.trouble(), clock, isDemonstration, systemLanguage, appVersion,
-      lastRecordedAt: open?.rows.lastRecordedAt() ?? 0, settings: open === null ? null : settingsView(open.rows), look: open?.rows.settings() ?? {}, newestBackup: place.state === 'signed-in' ? backups.newest() : null,
-    });
-  };
+  const view = (): ReturnType<House['people']['view']> => entrance.view(backups.newest);
   return {
     trouble: opening.trouble,
     // What is not needed before somebody works: the packs, the reader, and a look over the whole file.
@@ -202,17 +173,3 @@ const lookOver = async (opening: Opening, log: Log): Promise<void> => {
   if (checked.ok && checked.value !== null) return opening.giveUp('database-damaged');
   if (!checked.ok) log.warn('quick-check', { code: checked.error.code });
 };
-
-const CLOSED: Failure = { code: 'database-damaged', facts: {}, opensWith: null };
-
-/** A staff book over a record that may be closed, or another one after a restore. Closed, it knows nobody. */
-const bookOf = (current: () => StaffBook | null): StaffBook => ({
-  list: () => current()?.list() ?? [],
-  find: (staffId) => current()?.find(staffId) ?? null,
-  secret: (staffId) => current()?.secret(staffId) ?? null,
-  saveTries: (...args) => current()?.saveTries(...args),
-  add: (...args) => current()?.add(...args) ?? err(CLOSED),
-  changeRole: (...args) => current()?.changeRole(...args) ?? err(CLOSED),
-  setActive: (...args) => current()?.setActive(...args) ?? err(CLOSED),
-  changePin: (...args) => current()?.changePin(...args) ?? err(CLOSED),
-});
