@@ -3,14 +3,13 @@ import { firstAnswer } from './desk/first-answer';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { i18n } from './locales';
 import { useSessionStore } from './stores/use-session-store';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/control.css';
 
 const pinia = createPinia();
-const app = createApp(App).use(pinia).use(i18n);
+const app = createApp(App).use(pinia);
 // Asked once and early; whatever it was, the window says it.
 void firstAnswer.then((answer) => {
   useSessionStore(pinia).takeReply(answer);

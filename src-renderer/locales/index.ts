@@ -1,5 +1,5 @@
 /** All words of the screen in both languages, and the one typed way to them. */
-import { createI18n } from 'vue-i18n';
+import { shallowRef } from 'vue';
 import type { Language } from '@shared/vocabulary/case';
 import { place } from '../desk/place';
 import { attachments as enAttachments } from './en/attachments';
@@ -51,19 +51,18 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** Says a message in the language of the desk. */
 export type Say = (key: MessageKey, params?: MessageParams) => string;
 
-/** The translator of this window. Messages are compiled without eval, as the content policy demands. */
-export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: 'en', missingWarn: false, fallbackWarn: false, messages: { en, 'zh-CN': zhCN } });
+const language = shallowRef<Language>('zh-CN');
 
 const sayers = { en: sayerOf(en), 'zh-CN': sayerOf(zhCN) } as const;
-// Reading the language of the translator makes every said word follow a change of it.
-const say: Say = (key, params) => sayers[i18n.global.locale.value](key, params);
+// Reading the language makes every said word follow a change of it.
+const say: Say = (key, params) => sayers[language.value](key, params);
 
 /** The words of the screen; reactive to a change of language. */
 export const useWords = (): { readonly t: Say } => ({ t: say });
 
 /** Changes the language at once, also for assistive technology. */
-export const setLanguage = (language: Language): void => {
-  i18n.global.locale.value = language;
-  place.language = language;
-  document.documentElement.lang = language;
+export const setLanguage = (wanted: Language): void => {
+  language.value = wanted;
+  place.language = wanted;
+  document.documentElement.lang = wanted;
 };

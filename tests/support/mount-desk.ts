@@ -4,7 +4,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import type { Component } from 'vue';
 import { vi } from 'vitest';
 import type { Language } from '../../src-main/shared/vocabulary/case';
-import { i18n, setLanguage } from '../../src-renderer/locales';
+import { setLanguage } from '../../src-renderer/locales';
 import { place, setClock } from '../../src-renderer/desk/place';
 import { makeRouter } from '../../src-renderer/router';
 import { NOW } from './view-builders';
@@ -30,7 +30,7 @@ export const mountDesk = async (component: Component, props: Record<string, unkn
   setActivePinia(pinia);
   const router = makeRouter();
   await router.push('/');
-  const wrapper = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, i18n, router] } });
+  const wrapper = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, router] } });
   await settled();
   return { router, unmount: () => { wrapper.unmount(); } };
 };
