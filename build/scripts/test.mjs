@@ -32,8 +32,8 @@ const report = (/** @type {LaneResult} */ lane) => {
   process.stdout.write(`${describeLane(lane)}\n`);
 };
 
-const runInElectron = async () => {
-  const build = await buildWhenChanged(PROJECT);
+/** @param {import('./build-app.mjs').BuildResult} build */
+const runInElectron = async (build) => {
   if (!build.ok) {
     report({ name: 'build', passed: 0, skipped: [], seconds: 0, failures: [`build\n${build.output}`] });
     for (const name of ['e2e', 'sandbox'].filter(wants)) report(notRun(name, 'the build failed'));
@@ -47,11 +47,14 @@ const runInElectron = async () => {
 };
 
 await provisionOrExit('test');
+// Three programs of one thread each: while the longest of them goes on alone, half of a small machine would wait.
+const build = wants('e2e') || wants('sandbox') ? buildWhenChanged(PROJECT) : undefined;
 const checks = [...(wants('types') ? [checkTypes(PROJECT)] : []), ...(wants('lint') ? [checkLint(PROJECT)] : [])];
 for (const check of checks) report(await check);
+const built = await build;
 const vitestLanes = VITEST_LANES.filter(wants);
 if (vitestLanes.length > 0) for (const lane of await runVitest(PROJECT, vitestLanes)) report(lane);
-if (wants('e2e') || wants('sandbox')) await runInElectron();
+if (built !== undefined) await runInElectron(built);
 
 const { lastLine, exitCode } = sumUp(results);
 process.exitCode = exitCode;

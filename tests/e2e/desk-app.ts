@@ -30,10 +30,10 @@ export type DeskApp = {
   readonly ask: <C extends Channel>(channel: C, request: Request<C>) => Promise<Output<C>>;
   /** Calls with anything at all, as a page that was taken over would. */
   readonly callAnything: (channel: unknown, input: unknown) => Promise<unknown>;
-  /** First start with Chen Yu as administrator, who is then signed in. */
+  /** First start of a new profile with Chen Yu as administrator, who is then signed in. */
   readonly firstStart: () => Promise<SessionView>;
   readonly signIn: (name?: string, pin?: string) => Promise<SessionView>;
-  /** A small English case of somebody called Sample Person. */
+  /** Registers `sampleCase`. */
   readonly registerSample: (story?: string) => Promise<CaseView>;
   readonly log: () => string;
   /** Ends the program the way a person does. */
@@ -65,6 +65,19 @@ export const freshId = (): string => {
   commands += 1;
   return `01940000-0000-7000-8000-${(Date.now() * 1_000 + commands).toString(16).padStart(12, '0').slice(-12)}`;
 };
+
+/** What the first start is told where nothing else is asked for: Chen Yu, administrator. */
+export const firstStartIn = (language: Language): Request<'session.first-start'> =>
+  ({ organisation: 'Sample Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language, currency: 'CNY', name: 'Chen Yu', pin: PIN });
+
+/** A small English complaint of somebody called Sample Person. */
+export const sampleCase = (story = 'My card was lost two days ago. Nobody could tell me whether the money is safe.'): Request<'case.register'> => ({
+  commandId: freshId(),
+  payload: {
+    story, pains: [{ kind: 'information', words: 'Nobody could tell whether the money is safe' }], desiredRemedy: 'A new card', channel: 'phone', product: 'Debit card', journeyStep: 'Hotline',
+    language: 'en', complainant: { kind: 'new', name: 'Sample Person', phone: '13800006688', address: '9 Wensan Road' }, effortBefore: { tellings: 2, transfers: 1, waitMinutes: 30, visits: 0, documents: 0 },
+  },
+});
 
 const within = async (work: Promise<unknown>, milliseconds: number): Promise<boolean> => {
   const late = AbortSignal.timeout(milliseconds);
@@ -116,21 +129,13 @@ export const launch = async (options: LaunchOptions): Promise<DeskApp> => {
   };
   return {
     app, page, profile: options.profile, call, ask, callAnything,
-    firstStart: () => ask('session.first-start', {
-      organisation: 'Sample Bank', branchName: 'West Lake', branchCode: '0571-03', workstationCode: '02', language: options.language, currency: 'CNY', name: 'Chen Yu', pin: PIN,
-    }),
+    firstStart: () => ask('session.first-start', firstStartIn(options.language)),
     signIn: async (name = 'Chen Yu', pin = PIN) => {
       const person = (await ask('session.read', {})).staff.find((each) => each.name === name);
       if (person === undefined) throw new Error(`${name} is offered at sign-in`);
       return ask('session.sign-in', { staffId: person.staffId, pin });
     },
-    registerSample: (story = 'My card was lost two days ago. Nobody could tell me whether the money is safe.') => ask('case.register', {
-      commandId: freshId(),
-      payload: {
-        story, pains: [{ kind: 'information', words: 'Nobody could tell whether the money is safe' }], desiredRemedy: 'A new card', channel: 'phone', product: 'Debit card', journeyStep: 'Hotline',
-        language: 'en', complainant: { kind: 'new', name: 'Sample Person', phone: '13800006688', address: '9 Wensan Road' }, effortBefore: { tellings: 2, transfers: 1, waitMinutes: 30, visits: 0, documents: 0 },
-      },
-    }),
+    registerSample: (story) => ask('case.register', sampleCase(story)),
     log: () => {
       const file = join(folderOf(options), 'logs/main.log');
       return existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,20 +1,24 @@
 /**
- * Fixtures of everything in real Electron: `desk` is a freshly started app with its own profile, by the options `language`,
- * `isDemonstration`, `isSeeded` and `fault`. On failure it keeps screenshot, log and record; at the end it leaves no process and no folder.
+ * Fixtures of everything in real Electron: `desk` is a freshly started app with its own profile, whose first start is over, by the
+ * options `language`, `isNew`, `isDemonstration`, `isSeeded` and `fault`. On failure it keeps screenshot, log and record; at the end it leaves no process and no folder.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
 import type { Language } from '../../src-main/shared/vocabulary/case';
-import { folderOf, launch, newProfile, ready, removeProfile, type DeskApp, type LaunchOptions } from './desk-app';
+import { firstStartIn, folderOf, launch, newProfile, ready, removeProfile, sampleCase, type DeskApp, type LaunchOptions } from './desk-app';
 import { fillUp, makeFault, type Fault } from './faults';
 import { openScreen, type Screen } from './own-screen';
+import { before, setUp } from './set-up';
 
 /** What a file or a test may choose with `test.use`. */
 export type DeskOptions = {
   readonly language: Language;
+  /** Nobody has started the workstation yet. Otherwise Chen Yu has, and is offered at sign-in. */
+  readonly isNew: boolean;
+  /** A demonstration is always new. */
   readonly isDemonstration: boolean;
-  /** Chen Yu has started the workstation, registered the sample and closed the program before. Needed by every fault. */
+  /** Chen Yu has registered the sample. Needed by every fault. */
   readonly isSeeded: boolean;
   readonly fault: Fault;
 };
@@ -36,13 +40,6 @@ const keep = async (info: TestInfo, desk: DeskApp, folder: string): Promise<void
   if (existsSync(ledger)) await info.attach('ledger.db', { path: ledger });
 };
 
-const seed = async (options: LaunchOptions): Promise<void> => {
-  const first = await launch(options);
-  await first.firstStart();
-  await first.registerSample();
-  await first.close();
-};
-
 export const test = base.extend<DeskFixtures & DeskOptions, { readonly ownScreen: Screen }>({
   // eslint wants a pattern here and Playwright reads it: no fixture of a worker is needed.
   ownScreen: [async ({ headless: _headless }, use) => {
@@ -52,6 +49,7 @@ export const test = base.extend<DeskFixtures & DeskOptions, { readonly ownScreen
   }, { scope: 'worker', auto: true }],
 
   language: ['en', { option: true }],
+  isNew: [false, { option: true }],
   isDemonstration: [false, { option: true }],
   isSeeded: [false, { option: true }],
   fault: ['none', { option: true }],
@@ -73,7 +71,7 @@ export const test = base.extend<DeskFixtures & DeskOptions, { readonly ownScreen
     for (const each of started) await each.kill();
   },
 
-  desk: async ({ profile, language, isDemonstration, isSeeded, fault }, use, info) => {
+  desk: async ({ profile, language, isNew, isDemonstration, isSeeded, fault }, use, info) => {
     const options: LaunchOptions = { profile, language, isDemonstration };
     const record = join(folderOf(options), 'record');
     // A small disk must be there before the record is made on it; every other fault needs the record.
@@ -85,7 +83,8 @@ export const test = base.extend<DeskFixtures & DeskOptions, { readonly ownScreen
     };
     try {
       if (fault === 'fullDisk') make(fault);
-      if (isSeeded) await seed(options);
+      if (!isNew && !isDemonstration) await setUp(profile, firstStartIn(language));
+      if (isSeeded) await before(profile, ({ ask }) => ask('case.register', sampleCase()));
       if (fault === 'fullDisk') fillUp(record);
       else make(fault);
       const desk = await launch(options);

@@ -14,11 +14,12 @@ export const tellAll = (language: Language, scenarios: readonly Scenario[]): voi
   const told = scenarios.filter(({ isInTests }) => isWhole || isInTests);
   for (const pack of new Set(told.map((scenario) => scenario.pack))) {
     test.describe(pack, () => {
-      const present = sharedDesk(language, async ({ app, desk }) => {
-        await app.ask('session.first-start', { organisation, branchName, branchCode: '0571-03', workstationCode: '02', language, currency, playbook: pack, ...staff.administrator });
-        for (const role of ['agent', 'supervisor'] as const) await app.ask('staff.add', { ...staff[role], role });
-        await app.ask('letterhead.change', { language, organisation: null, branch: null, recourse: null, address, contactLine: '0571-8800 1234', hours: '9:00-17:00', signerRole: null, lastResort: null });
-        await desk.expectQueue();
+      const present = sharedDesk(language, {
+        told: { organisation, branchName, branchCode: '0571-03', workstationCode: '02', language, currency, playbook: pack, ...staff.administrator },
+        earlier: async ({ ask }) => {
+          for (const role of ['agent', 'supervisor'] as const) await ask('staff.add', { ...staff[role], role });
+          await ask('letterhead.change', { language, organisation: null, branch: null, recourse: null, address, contactLine: '0571-8800 1234', hours: '9:00-17:00', signerRole: null, lastResort: null });
+        },
       });
       for (const scenario of told.filter((each) => each.pack === pack)) {
         test(scenario.title, async ({ language: _language }, info) => {

@@ -14,7 +14,7 @@ const THEMES = ['light', 'dark'] as const;
 
 for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   test.describe(`in ${language}`, () => {
-    const present = sharedDesk(language, () => Promise.resolve());
+    const present = sharedDesk(language, { told: null });
     /** Looks at the screen in front by day with every rule, by night with those of colour: nothing else changes. What is found is named by screen, rule and place. */
     const look = async ({ app }: Shared, screen: string): Promise<void> => {
       for (const theme of THEMES) {

@@ -1,10 +1,9 @@
 /** The command line on a machine without a display: each errand says its sentence, nothing else, and ends. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { launch } from '../../desk-app';
+import { firstStartIn, PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
-
-const PROJECT = join(import.meta.dirname, '../../../..');
+import { setUp } from '../../set-up';
 
 /** What a person sees who runs `npm start -- …` there. */
 const start = (words: readonly string[], typed = ''): Promise<{ readonly said: string[]; readonly noise: string; readonly code: number | null }> =>
@@ -20,9 +19,7 @@ const start = (words: readonly string[], typed = ''): Promise<{ readonly said: s
   });
 
 test('an errand needs no display, says its sentence and ends', async ({ profile }) => {
-  const desk = await launch({ profile, language: 'en', isDemonstration: false });
-  await desk.firstStart();
-  await desk.close();
+  await setUp(profile, firstStartIn('en'));
   const verified = await start(['--verify', '--profile', profile]);
   expect(verified).toEqual({ said: [expect.stringMatching(/^The record is whole: \d+ events/), 'There is no backup yet. Make one with --backup.'], noise: '', code: 0 });
   const reset = await start(['--reset-pin', '--profile', profile], '739105\n739105\n');

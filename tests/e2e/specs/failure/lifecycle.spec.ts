@@ -20,20 +20,20 @@ test('what is not needed for the first screen comes by itself once it stands: no
 });
 
 test('a second start ends at once and leaves the first one working', async ({ desk, profile }) => {
-  await desk.firstStart();
+  await desk.signIn();
   expect(runBeside(profile).code).toBe(0);
   expect((await desk.ask('session.read', {})).state).toBe('signed-in');
 });
 
 test('the command line does not touch a record that is open', async ({ desk, profile }) => {
-  await desk.firstStart();
+  await desk.signIn();
   const { code, said } = runBeside(profile, '--verify');
   expect(code).toBe(1);
   expect(said).toContain('Amends is open. Close it first');
 });
 
 test('a page that crashes comes back by itself: the person is still signed in, the typing is still there', async ({ desk }) => {
-  await desk.firstStart();
+  await desk.signIn();
   const { caseId } = await desk.registerSample();
   await desk.ask('draft.save', { key: 'intake', body: '{"story":"half a sentence"}' });
   // The driver gives up a page that crashed, so the new one is asked through main.
@@ -48,7 +48,7 @@ test('a page that crashes comes back by itself: the person is still signed in, t
 });
 
 test('after the plug was pulled the next start has everything that was answered, and asks for the PIN', async ({ desk, startAgain }) => {
-  await desk.firstStart();
+  await desk.signIn();
   const { caseId, reference } = await desk.registerSample();
   await desk.kill();
   const next = await startAgain();
@@ -69,7 +69,7 @@ test('the window comes back where it was', async ({ desk, startAgain }) => {
 });
 
 test('locking the machine locks the desk', async ({ desk }) => {
-  await desk.firstStart();
+  await desk.signIn();
   // In a turn of its own, as the system's news comes: the driver may step in while a query is running, where no other can begin.
   await desk.app.evaluate(({ powerMonitor }) => new Promise<void>((done) => { setImmediate(() => { powerMonitor.emit('lock-screen'); done(); }); }));
   await expect.poll(async () => (await desk.ask('session.read', {})).state).toBe('locked');

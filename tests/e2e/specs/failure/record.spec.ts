@@ -1,19 +1,17 @@
 /** A record that cannot be opened or written: what is said, that nothing is deleted, and the way back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, ready } from '../../desk-app';
+import { firstStartIn, launch, ready, sampleCase } from '../../desk-app';
 import { fillUp, makeFault } from '../../faults';
 import { expect, test } from '../../fixtures';
+import { before, setUp } from '../../set-up';
 
 test.describe('a damaged record', () => {
   test('is said, left as it is, and replaced by the newest backup without anybody signing in', async ({ profile }) => {
     const options = { profile, language: 'en', isDemonstration: false } as const;
     const record = join(profile, 'record');
-    const first = await launch(options);
-    await first.firstStart();
-    const { caseId } = await first.registerSample();
-    const { name } = await first.ask('backup.make', {});
-    await first.close();
+    await setUp(profile, firstStartIn('en'));
+    const { caseId, name } = await before(profile, async ({ ask }) => ({ ...await ask('case.register', sampleCase()), ...await ask('backup.make', {}) }));
     makeFault('corruptDatabase', record);
     const damaged = readFileSync(join(record, 'ledger.db'));
 

@@ -12,7 +12,7 @@ const { trouble } = words.frame;
 const deskOf = (app: DeskApp): Desk => new Desk(new Screen(app.page, 'en'));
 
 test('a damaged record is said in a sentence; the backup is restored from that screen, and what is lost is said before', async ({ desk: first, startAgain, profile }) => {
-  await first.firstStart();
+  await first.signIn();
   const { reference } = await first.registerSample();
   await first.ask('backup.make', {});
   await first.close();
@@ -55,7 +55,7 @@ test.describe('a folder that cannot be written', () => {
 });
 
 test('a missing printer is a sentence and another try; the paper is kept and can be saved', async ({ desk: app }, info) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = deskOf(app);
   await desk.expectQueue();
   const { reference } = await seedTo(app, 'closed', SEEDS.en);
@@ -72,7 +72,7 @@ test('a missing printer is a sentence and another try; the paper is kept and can
 });
 
 test('a second start brings the open desk to the front', async ({ desk: app, startAgain }) => {
-  await app.firstStart();
+  await app.signIn();
   await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const isUp = (): Promise<boolean | undefined> => app.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];

@@ -9,7 +9,7 @@ const keptStory = async (app: { readonly ask: (channel: 'draft.list', request: R
   (await app.ask('draft.list', {})).filter((draft) => draft.key.startsWith('intake.')).map((draft) => draft.body).join('\n');
 
 test('killed in the middle of typing, the next start brings the words back, all but the last second', async ({ desk: app, startAgain }) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = new Desk(new Screen(app.page, 'en'));
   await desk.expectQueue();
   await desk.intake.start();
@@ -37,7 +37,7 @@ test('killed in the middle of typing, the next start brings the words back, all 
 });
 
 test('killed right after a press that was answered, the next start has what was answered', async ({ desk: app, startAgain }) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = new Desk(new Screen(app.page, 'en'));
   await desk.expectQueue();
   await desk.intake.take({ story: 'The tap drips all night.', pains: [{ kind: 'effort', words: 'Nobody sleeps' }], language: 'en', channel: 'phone', name: 'Ida Marsh' });
@@ -57,7 +57,7 @@ test('killed right after a press that was answered, the next start has what was 
 });
 
 test('a page that crashes while somebody types says so and has the words again', async ({ desk: app }) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = new Desk(new Screen(app.page, 'en'));
   const { words } = desk.screen;
   await desk.expectQueue();

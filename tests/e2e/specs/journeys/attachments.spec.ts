@@ -15,7 +15,7 @@ const inFolder = (profile: string): readonly string[] => (existsSync(folderOf(pr
 
 /** Somebody at the desk with a case open. */
 const openCase = async (desk: DeskApp): Promise<CaseView> => {
-  await desk.firstStart();
+  await desk.signIn();
   const view = await desk.registerSample();
   await desk.page.getByText(view.title).first().click();
   await expect(desk.page.getByRole('heading', { name: words.attachments.title })).toBeVisible();
@@ -117,7 +117,7 @@ test('files that are something else than they say stay outside, with a sentence'
 });
 
 test('after the plug was pulled in the middle of adding, every file on the list opens and nothing else is left', async ({ desk, profile, startAgain }) => {
-  await desk.firstStart();
+  await desk.signIn();
   const { caseId, version } = await desk.registerSample();
   // Five files of some size on their way at once; the first one to be recorded pulls the plug.
   const sending = desk.page.evaluate(async ([id, from, ids]) => {

@@ -20,7 +20,7 @@ const largeTable = (folder: string): string => {
 };
 
 test('a table is chosen, understood, counted and brought in by keyboard; open complaints wait in Listen, and the same file again adds nothing', async ({ desk: app, profile }) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = new Desk(new Screen(app.page, 'en'));
   await desk.expectQueue();
   const importing = new ImportWalk(desk.screen, app.app);
@@ -70,7 +70,7 @@ test('a table is chosen, understood, counted and brought in by keyboard; open co
 });
 
 test('killed while a table comes in, the next start says so, and the same file brings what is missing, each complaint once', async ({ desk: app, profile, startAgain }) => {
-  await app.firstStart();
+  await app.signIn();
   const desk = new Desk(new Screen(app.page, 'en'));
   await desk.expectQueue();
   const importing = new ImportWalk(desk.screen, app.app);

@@ -7,11 +7,11 @@ import { expect, test } from '../../fixtures';
 
 const LI_PIN = '739105';
 const WANG_PIN = '610284';
-const present = sharedDesk('en', async ({ app, desk }) => {
-  await app.firstStart();
-  await app.ask('staff.add', { name: 'Li Na', role: 'agent', pin: LI_PIN });
-  await app.ask('staff.add', { name: 'Wang Fang', role: 'supervisor', pin: WANG_PIN });
-  await desk.expectQueue();
+const present = sharedDesk('en', {
+  earlier: async ({ ask }) => {
+    await ask('staff.add', { name: 'Li Na', role: 'agent', pin: LI_PIN });
+    await ask('staff.add', { name: 'Wang Fang', role: 'supervisor', pin: WANG_PIN });
+  },
 });
 const change = async (name: string, pin: string): Promise<void> => {
   const { desk } = present();

@@ -5,11 +5,7 @@ import { PIN } from '../../desk-app';
 import { expect, test } from '../../fixtures';
 
 const LI_PIN = '739105';
-const present = sharedDesk('en', async ({ app, desk }) => {
-  await app.firstStart();
-  await app.ask('staff.add', { name: 'Li Na', role: 'agent', pin: LI_PIN });
-  await desk.expectQueue();
-});
+const present = sharedDesk('en', { earlier: ({ ask }) => ask('staff.add', { name: 'Li Na', role: 'agent', pin: LI_PIN }) });
 
 test('a locked desk shows nothing of a case; the same person goes on where the typing was', async () => {
   const { app, desk } = present();

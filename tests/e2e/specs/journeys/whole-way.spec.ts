@@ -16,7 +16,7 @@ const HOUR_MS = 3_600_000;
 
 for (const language of ['zh-CN', 'en'] as const) {
   test.describe(`in ${language}`, () => {
-    test.use({ language });
+    test.use({ language, isNew: true });
     test('a complaint goes from the first call to the closed case and its printed report', async ({ desk: app }, info) => {
       const script = scriptIn(language);
       const desk = new Desk(new Screen(app.page, language));

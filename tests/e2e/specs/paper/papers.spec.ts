@@ -52,12 +52,10 @@ for (const language of ['zh-CN', 'en'] as const) {
   test.describe(`in ${language}`, () => {
     const secrets = INTERNAL[language];
     const seeded: { view: CaseView | null } = { view: null };
-    const present = sharedDesk(language, async (shared) => {
-      await shared.app.firstStart();
-      await shared.desk.expectQueue();
+    const present = sharedDesk(language, { begin: async (shared) => {
       await shared.app.ask('letterhead.change', { language, organisation: null, branch: null, recourse: null, ...HEAD });
       seeded.view = await caseWithSecrets(shared, language);
-    });
+    } });
     const make = async (kind: PaperKind, path: string): Promise<CaseView> => {
       const { app, desk } = present();
       if (seeded.view === null) throw new Error('The case is seeded before the first test.');

@@ -1,8 +1,12 @@
 /** The door, called from a real page with everything that a page should not send. */
+import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
 
-test('hostile calls are answered by a value and change nothing', async ({ desk }) => {
-  await desk.firstStart();
+// One desk for all that is asked by somebody who is signed in.
+const present = sharedDesk('en');
+
+test('hostile calls are answered by a value and change nothing', async () => {
+  const { app: desk } = present();
   const codes = await desk.page.evaluate(async () => {
     const bridge = Reflect.get(window, 'desk') as { call: (channel: unknown, input: unknown) => Promise<{ ok: boolean; error?: { code: string } }> };
     const loop: Record<string, unknown> = { words: 'card' };
@@ -27,7 +31,8 @@ test('hostile calls are answered by a value and change nothing', async ({ desk }
   expect((await desk.ask('session.read', {})).state).toBe('signed-in');
 });
 
-test('a function cannot be sent through the bridge', async ({ desk }) => {
+test('a function cannot be sent through the bridge', async () => {
+  const { app: desk } = present();
   const outcome = await desk.page.evaluate(async () => {
     const bridge = Reflect.get(window, 'desk') as { call: (channel: unknown, input: unknown) => Promise<unknown> };
     try {
@@ -40,7 +45,8 @@ test('a function cannot be sent through the bridge', async ({ desk }) => {
   expect(outcome).toMatch(/could not be cloned|object/i);
 });
 
-test('a window that is not the desk is not answered, whatever it was given', async ({ desk }) => {
+test('a window that is not the desk is not answered, whatever it was given', async () => {
+  const { app: desk } = present();
   const answer = await desk.app.evaluate(async ({ app, BrowserWindow }) => {
     const path = process.getBuiltinModule('node:path') as { join: (...parts: string[]) => string };
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload: path.join(app.getAppPath(), 'out/preload/preload.cjs'), sandbox: true } });
@@ -54,15 +60,15 @@ test('a window that is not the desk is not answered, whatever it was given', asy
   expect(answer).toMatchObject({ ok: false, error: { code: 'not-trusted' } });
 });
 
+test('the clock of a real profile cannot be moved (I10)', async () => {
+  const { app: desk } = present();
+  expect(await desk.call('demonstration.move-clock', { minutes: 60 })).toMatchObject({ error: { code: 'only-in-demonstration' } });
+});
+
 test('before sign-in and after locking nothing but the session answers', async ({ desk }) => {
   expect(await desk.call('queue.read', { group: null, cursor: null })).toMatchObject({ error: { code: 'not-signed-in' } });
-  await desk.firstStart();
+  await desk.signIn();
   await desk.ask('session.lock', {});
   expect(await desk.call('find.search', { words: 'card' })).toMatchObject({ error: { code: 'not-signed-in' } });
   expect(await desk.call('staff.add', { name: 'Mallory', role: 'administrator', pin: '739105' })).toMatchObject({ error: { code: 'not-signed-in' } });
-});
-
-test('the clock of a real profile cannot be moved (I10)', async ({ desk }) => {
-  await desk.firstStart();
-  expect(await desk.call('demonstration.move-clock', { minutes: 60 })).toMatchObject({ error: { code: 'only-in-demonstration' } });
 });

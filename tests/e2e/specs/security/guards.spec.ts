@@ -1,9 +1,14 @@
 /** What no page may do, whatever it contains: ask for devices, leave, open windows, embed, download, reach the network. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
 
-test('every permission is refused', async ({ desk }) => {
+// One desk for the whole file; the tests that open the paper window stand last.
+const present = sharedDesk('en');
+
+test('every permission is refused', async () => {
+  const { app: desk } = present();
   const states = await desk.page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'persistent-storage', 'midi'];
     const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName }).then((status) => status.state, () => 'denied')));
@@ -14,7 +19,8 @@ test('every permission is refused', async ({ desk }) => {
   expect(new Set(states)).toEqual(new Set(['denied']));
 });
 
-test('the page stays where it is', async ({ desk }) => {
+test('the page stays where it is', async () => {
+  const { app: desk } = present();
   const before = desk.page.url();
   for (const address of ['https://example.com/', 'file:///etc/hostname', 'data:text/html,gone', 'app://other/', 'javascript:void(document.title="gone")']) {
     await desk.page.evaluate((target) => { location.href = target; }, address).catch(() => null);
@@ -31,7 +37,8 @@ test('the page stays where it is', async ({ desk }) => {
   expect(desk.log()).toContain('"what":"navigation"');
 });
 
-test('no second window, no frame, no webview', async ({ desk }) => {
+test('no second window, no frame, no webview', async () => {
+  const { app: desk } = present();
   const opened = await desk.page.evaluate(() => {
     const first = window.open('https://example.com/');
     const second = window.open('app://desk/index.html', '_blank', 'nodeIntegration=yes');
@@ -45,7 +52,8 @@ test('no second window, no frame, no webview', async ({ desk }) => {
   expect(windows).toEqual([1, 1]);
 });
 
-test('nothing is downloaded', async ({ desk }) => {
+test('nothing is downloaded', async () => {
+  const { app: desk } = present();
   await desk.page.evaluate(() => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob(['secret']));
@@ -74,7 +82,8 @@ test.describe('the network', () => {
   test.afterAll(() => new Promise<void>((done) => { server.close(() => done()); }));
   test.beforeEach(() => { visits = []; });
 
-  test('is out of reach for the page', async ({ desk }) => {
+  test('is out of reach for the page', async () => {
+    const { app: desk } = present();
     const outcomes = await desk.page.evaluate(async (host) => {
       const failed = (work: Promise<unknown>): Promise<string> => work.then(() => 'reached', () => 'refused');
       const socket = (): Promise<string> => new Promise((done) => {
@@ -99,8 +108,8 @@ test.describe('the network', () => {
     expect(visits).toEqual([]);
   });
 
-  test('is out of reach for every session, past the content policy, also for the paper window', async ({ desk }) => {
-    await desk.firstStart();
+  test('is out of reach for every session, past the content policy, also for the paper window', async () => {
+    const { app: desk } = present();
     await desk.ask('paper.printers', {});
     const outcomes = await desk.app.evaluate(async ({ webContents }, host) => {
       const all = webContents.getAllWebContents();
@@ -112,14 +121,15 @@ test.describe('the network', () => {
     expect(visits).toEqual([]);
   });
 
-  test('names are not even looked up', async ({ desk }) => {
+  test('names are not even looked up', async () => {
+    const { app: desk } = present();
     const resolved = await desk.app.evaluate(({ session }) => session.defaultSession.resolveHost('localhost').then(() => 'resolved', () => 'refused'));
     expect(resolved).toBe('refused');
   });
 });
 
-test('the paper window runs no script, in a partition of its own', async ({ desk }) => {
-  await desk.firstStart();
+test('the paper window runs no script, in a partition of its own', async () => {
+  const { app: desk } = present();
   await desk.ask('paper.printers', {});
   const paper = await desk.app.evaluate(async ({ session, webContents }) => {
     const window = webContents.getAllWebContents().find((each) => !each.getURL().startsWith('app://desk'));

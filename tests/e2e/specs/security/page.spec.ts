@@ -1,12 +1,18 @@
 /** The page: where it comes from, what it may run, and what of the machine it can see. One test per row of the posture. */
+import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
 
+// One desk for the whole file, but for the test of the first start.
+const present = sharedDesk('en');
+
 test.describe('own scheme', () => {
-  test('the page comes from app://desk, in a secure context', async ({ desk }) => {
+  test('the page comes from app://desk, in a secure context', async () => {
+    const { app: desk } = present();
     expect(await desk.page.evaluate(() => ({ origin: location.origin, isSecure: isSecureContext }))).toEqual({ origin: 'app://desk', isSecure: true });
   });
 
-  test('no file of the machine can be read, by file:// or by climbing out of app://', async ({ desk }) => {
+  test('no file of the machine can be read, by file:// or by climbing out of app://', async () => {
+    const { app: desk } = present();
     const answers = await desk.page.evaluate(async () => {
       const addresses = ['file:///etc/hostname', 'app://desk/../../package.json', 'app://desk/%2e%2e/main/main.js', 'app://desk/..%2fmain%2fmain.js', 'app://other/index.html'];
       return Promise.all(addresses.map((address) => fetch(address).then((answer) => answer.status, () => 'refused')));
@@ -14,7 +20,8 @@ test.describe('own scheme', () => {
     for (const answer of answers) expect(['refused', 404]).toContain(answer);
   });
 
-  test('an address of a place in the page is the page, and only reading is answered', async ({ desk }) => {
+  test('an address of a place in the page is the page, and only reading is answered', async () => {
+    const { app: desk } = present();
     const answers = await desk.page.evaluate(async () => {
       const [place, post] = [await fetch('app://desk/queue'), await fetch('app://desk/index.html', { method: 'POST' })];
       return { place: place.status, kind: place.headers.get('content-type'), sniff: place.headers.get('x-content-type-options'), post: post.status };
@@ -24,12 +31,14 @@ test.describe('own scheme', () => {
 });
 
 test.describe('content policy', () => {
-  test('starts from nothing and comes with every answer', async ({ desk }) => {
+  test('starts from nothing and comes with every answer', async () => {
+    const { app: desk } = present();
     const policies = await desk.page.evaluate(async () => Promise.all(['app://desk/index.html', 'app://desk/nothing.js'].map(async (address) => (await fetch(address)).headers.get('content-security-policy'))));
     for (const policy of policies) expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
   });
 
-  test('an inline script, an inline handler and eval do not run', async ({ desk }) => {
+  test('an inline script, an inline handler and eval do not run', async () => {
+    const { app: desk } = present();
     const ran = await desk.page.evaluate(async () => {
       const flag = (): unknown => Reflect.get(window, 'ran') ?? null;
       const script = document.createElement('script');
@@ -55,22 +64,26 @@ test.describe('content policy', () => {
     expect(ran).toEqual({ flag: null, evaluated: 'refused' });
   });
 
-  test('no screen of the start breaks it', async ({ desk }) => {
-    const broken: string[] = [];
-    desk.page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) broken.push(message.text());
+  test.describe('at a new workstation', () => {
+    test.use({ isNew: true });
+    test('no screen of the start breaks it', async ({ desk }) => {
+      const broken: string[] = [];
+      desk.page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) broken.push(message.text());
+      });
+      await desk.page.reload();
+      await desk.page.locator('#app[data-ready]').waitFor({ state: 'attached' });
+      await desk.firstStart();
+      await desk.registerSample();
+      await expect(desk.page.getByText('0571-03-02-').or(desk.page.getByText('My card was lost')).first()).toBeVisible();
+      expect(broken).toEqual([]);
     });
-    await desk.page.reload();
-    await desk.page.locator('#app[data-ready]').waitFor({ state: 'attached' });
-    await desk.firstStart();
-    await desk.registerSample();
-    await expect(desk.page.getByText('0571-03-02-').or(desk.page.getByText('My card was lost')).first()).toBeVisible();
-    expect(broken).toEqual([]);
   });
 });
 
 test.describe('the page and Node', () => {
-  test('process, require and the like do not exist there, and the bridge is two functions', async ({ desk }) => {
+  test('process, require and the like do not exist there, and the bridge is two functions', async () => {
+    const { app: desk } = present();
     const seen = await desk.page.evaluate(() => ({
       node: ['process', 'require', 'module', 'Buffer', 'global', '__dirname', 'ipcRenderer', 'electron'].filter((name) => name in window),
       bridge: Object.keys(Reflect.get(window, 'desk') as object).sort(),
@@ -86,8 +99,8 @@ test.describe('the page and Node', () => {
     expect(seen).toEqual({ node: [], bridge: ['call', 'on'], isFixed: true });
   });
 
-  test('every window is sandboxed, isolated and without Node, also the one for paper', async ({ desk }) => {
-    await desk.firstStart();
+  test('every window is sandboxed, isolated and without Node, also the one for paper', async () => {
+    const { app: desk } = present();
     await desk.ask('paper.printers', {});
     const all = await desk.app.evaluate(({ webContents }) =>
       webContents.getAllWebContents().filter((each) => each.getType() !== 'remote').map((each) => {

@@ -21,7 +21,7 @@ const lockedIn = (): void => {
 
 const withoutLoop = (): void => {
   test('started without the sandbox, as for root, no process dies and none is asked for one', async ({ desk }) => {
-    await desk.firstStart();
+    await desk.signIn();
     expect(await desk.app.evaluate(({ app }) => app.commandLine.hasSwitch('no-sandbox'))).toBe(true);
     expect(desk.log()).not.toMatch(/"event":"(process|page)-gone"/);
   });

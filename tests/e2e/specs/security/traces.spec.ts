@@ -7,7 +7,7 @@ import { expect, test } from '../../fixtures';
 const PRIVATE = ['Sample Person', 'Sample', '13800006688', 'Wensan', 'card was lost', 'money is safe', 'Chen Yu', PIN];
 
 test('neither log nor file names nor titles carry anything that was typed', async ({ desk, profile }) => {
-  await desk.firstStart();
+  await desk.signIn();
   const registered = await desk.registerSample();
   const paperId = freshId();
   await desk.ask('case.request-paper', { caseId: registered.caseId, expectedVersion: registered.version, commandId: freshId(), payload: { paperId, kind: 'resolution-report', language: 'en' } });
@@ -34,7 +34,7 @@ test('neither log nor file names nor titles carry anything that was typed', asyn
 });
 
 test('an exception behind the door is written without its words', async ({ desk }) => {
-  await desk.firstStart();
+  await desk.signIn();
   await desk.callAnything('case.read', { caseId: '01890000-0000-7000-8000-000000000001' });
   const lines = desk.log().trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
   for (const line of lines) expect(Object.keys(line)).not.toContain('message');
