@@ -11,11 +11,12 @@ const alias = { '@shared': resolve(root, 'src-main/shared') };
 // Nothing here is about time: a busy machine is no failure. A test that hangs still ends.
 const testTimeout = 60_000;
 
-const node = (name: string) => ({
+/** A room for each file costs a process and every module anew; `isOneRoom` is for lanes whose files leave nothing behind in modules, clock or globals. */
+const node = (name: string, isOneRoom = false) => ({
   root,
   resolve: { alias },
   plugins: [packsWhileBuilding(root)],
-  test: { name, testTimeout, hookTimeout: testTimeout, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  test: { name, testTimeout, hookTimeout: testTimeout, environment: 'node', include: [`tests/${name}/**/*.test.ts`], ...(isOneRoom ? { pool: 'threads' as const, isolate: false } : {}) },
 });
 
 export default defineConfig({
@@ -26,10 +27,10 @@ export default defineConfig({
     // By itself Vitest leaves one processor free, which on two is half of the machine.
     maxWorkers: availableParallelism(),
     projects: [
-      node('unit'),
-      node('store'),
+      node('unit', true),
+      node('store', true),
       node('engine'),
-      node('contract'),
+      node('contract', true),
       {
         root,
         resolve: { alias },
