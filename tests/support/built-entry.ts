@@ -9,8 +9,8 @@ export const builtEntry = async (entry: string, name: string): Promise<string> =
   const outDir = resolve(root, 'node_modules/.cache/amends-tests', name);
   await build({
     root, configFile: false, logLevel: 'error',
-    build: { ssr: resolve(root, entry), outDir, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { external: ['better-sqlite3'], output: { format: 'es', entryFileNames: 'entry.mjs' } } },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: resolve(root, entry), outDir, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { external: ['better-sqlite3', 'electron'], output: { format: 'es', entryFileNames: 'entry.mjs' } } },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
   });
   return resolve(outDir, 'entry.mjs');
 };

@@ -5,7 +5,10 @@ import type { AcknowledgementLetter, ApologyLetter, FinalLetter, FollowUpCard, H
 import type { LetterWords, PaperWords } from '../words/paper-words';
 import { unbroken } from './report-tools';
 
-const section = (heading: string, text: string): Html => html`<h2>${heading}</h2><p class="words">${text}</p>`;
+/** Each paragraph by itself: the end of a page never leaves one line of it alone. */
+const paragraphs = (text: string): readonly Html[] => text.split(/\n[^\S\n]*\n\s*/).map((each) => html`<p class="words">${each}</p>`);
+
+const section = (heading: string, text: string): Html => html`<h2>${heading}</h2>${paragraphs(text)}`;
 
 /** What the complaint was, in the customer's own words; the reader may be somebody who speaks for the customer. */
 const opening = ({ frame, complaint, addressee }: LetterModel, { letter, common }: PaperWords): Html => {
@@ -46,7 +49,7 @@ ${section(letter.found, model.found)}${section(letter.done, model.done)}${answer
 ${model.goodwill.map((what) => html`<p class="words apart">${letter.goodwill(what)}</p>`)}${promiseList(model, letter.promises, model.promises, words)}${section(letter.recourse, model.recourse)}`;
 };
 
-const apology = (model: ApologyLetter, words: PaperWords): Html => html`<p class="words own">${model.words}</p>
+const apology = (model: ApologyLetter, words: PaperWords): Html => html`<div class="own">${paragraphs(model.words)}</div>
 <h2>${words.letter.whatItIsAbout}</h2><ol>${model.pains.map((pain) => html`<li><p class="said">${words.common.quote(pain)}</p></li>`)}</ol>`;
 
 const card = ({ frame, appointment, contactPerson, head: { contactLine } }: FollowUpCard, { letter, common }: PaperWords): Html => {
