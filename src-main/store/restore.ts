@@ -1,6 +1,6 @@
 /**
  * Puts a backup in the place of the record. The present record is set aside, never deleted; erasures and case numbers that are younger than
- * the backup are applied to it again before it takes the place, in one rename, so that a crash leaves either the old record or the new one.
+ * the backup are applied to it again, and its read tables are made anew from its events, before it takes the place, in one rename, so that a crash leaves either the old record or the new one.
  */
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import { LEDGER_APPLICATION_ID, openReadable, type ReadableDb, type WritableDb }
 import { destroyPerson, erasedPersons } from './erasure';
 import { appendWorkstation } from './event-table';
 import { closeRecord, openRecord } from './open-record';
+import { rebuildRows } from './projections';
 import { namedFiles } from './projections/attachment-row';
 import { faultCodeOf, fault } from './sqlite-fault';
 
@@ -128,6 +129,8 @@ export const restoreBackup = (places: RestorePlaces, request: RestoreRequest): R
     removeComing(coming);
     return err(opened.error.kind === 'newer-program' ? fault('database-newer', { cause: 'event' }) : fault('restore-failed', { cause: opened.error.kind }));
   }
+  // The chain vouches for the events alone: what lists are read from is made again from them, so that nobody works on rows that a hand or an older fault changed.
+  rebuildRows(opened.value.db);
   const erasedAgain = bringUp(opened.value.db, head, younger, request);
   const files = namedFiles(opened.value.db);
   closeRecord(opened.value.db);

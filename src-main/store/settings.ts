@@ -24,6 +24,18 @@ export const writeSetting = (db: WritableDb, key: string, value: SettingValue): 
   memoryOf(db).policy = null;
 };
 
+/** How this desk looks: set directly, in no event. */
+const LOOK = ['language', 'theme'];
+
+/** Makes all settings again from what `fromEvents` writes; how the desk looks stays. */
+export const rebuildSettings = (db: WritableDb, fromEvents: () => void): void => {
+  const look = LOOK.map((key) => [key, readSetting(db, key)] as const);
+  db.exec('DELETE FROM setting');
+  fromEvents();
+  memoryOf(db).policy = null;
+  for (const [key, value] of look) if (value !== null) writeSetting(db, key, value);
+};
+
 /** The clocks of this deployment, with the house's defaults where nothing was set. */
 export const deadlinePolicy = (db: WritableDb): DeadlinePolicy => {
   const memory = memoryOf(db);

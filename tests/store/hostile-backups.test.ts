@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreFrom } from '../../src-main/store/errands';
-import { closeRecord } from '../../src-main/store/open-record';
+import { ok } from '../../src-main/shared/result';
+import { closeRecord, openRecord } from '../../src-main/store/open-record';
+import { openRows } from '../../src-main/store/rows';
 import type { RestorePlaces } from '../../src-main/store/restore';
 import { zipOf } from '../support/sample-files';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';
@@ -18,6 +20,10 @@ beforeEach(() => {
   temp = tempLedger();
   places = { ledgerPath: temp.path, searchPath: join(temp.folder, 'search.db'), backupFolder: join(temp.folder, 'backups'), asideFolder: join(temp.folder, 'aside') };
   temp.register();
+  temp.ledger.change((writer) => {
+    writer.appendWorkstation({ type: 'StaffAdded', payload: { staffId: CHEN.staffId, name: CHEN.name, role: 'supervisor' } }, { actorId: CHEN.staffId, recordedAt: temp.clock.now(), commandId: temp.nextCommand() });
+    return ok(null);
+  });
   temp.reopen();
   mkdirSync(places.backupFolder);
   backupPath = join(places.backupFolder, 'amends-20261122-120000.db');
@@ -88,6 +94,21 @@ describe('a backup that', () => {
     tamper("INSERT INTO attachment_row (case_id, attachment_id, sha256, is_kept) VALUES ('x', 'f1', '../../secret', 1), ('x', 'f2', '../../../etc/passwd', 1)");
     expect(restore().ok).toBe(true);
     expect(readdirSync(temp.folder, { recursive: true, encoding: 'utf8' }).filter((name) => /secret|passwd/.test(name))).toEqual(['secret']);
+  });
+
+  it('has rows that say something else than its events shows no wrong list: they are made anew', () => {
+    tamper(`UPDATE case_row SET title = 'made up', queue_at = 1, closed_at = 1, owner_id = 'nobody'; DELETE FROM person_row;
+      UPDATE staff SET role = 'administrator', name = 'made up'; INSERT INTO staff (staff_id, name, role, is_active) VALUES ('intruder', 'Intruder', 'administrator', 1);
+      INSERT OR REPLACE INTO setting VALUES ('agentLimitMinor', '99999999'), ('theme', '"dark"')`);
+    expect(restore()).toMatchObject({ ok: true });
+    const opened = openRecord(temp.path, { now: temp.clock.now(), beforeMigration: () => 'unused' });
+    if (!opened.ok) throw new Error(opened.error.kind);
+    temp.db = opened.value.db;
+    const rows = openRows(temp.db);
+    expect(rows.rowsBySeq(temp.db.prepare<[], { seq: number }>('t.seqs', 'SELECT seq FROM case_row').all().map(({ seq }) => seq), temp.clock.now())).toMatchObject([{ row: { title: expect.not.stringContaining('made up') as string, closedAt: null } }]);
+    expect(temp.db.prepare<[], { n: number }>('t.persons', 'SELECT count(*) AS n FROM person_row').get()?.n).toBe(1);
+    expect(rows.staff().map(({ name, role, isActive }) => [name, role, isActive])).toEqual([[CHEN.name, 'supervisor', true], ['Intruder', 'agent', false]]);
+    expect(rows.settings()).toEqual({ theme: 'dark' });
   });
 
   it('is sound is put back', () => {

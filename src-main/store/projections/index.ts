@@ -6,7 +6,7 @@ import { caseId, personId, type CaseId } from '../../shared/vocabulary/ids';
 import type { WritableDb } from '../database';
 import { openCase, readCase, readWorkstation } from '../event-table';
 import { governingFor } from '../governing';
-import { deadlinePolicy } from '../settings';
+import { deadlinePolicy, rebuildSettings } from '../settings';
 import { projectAttachmentRows, tellsOfAttachments } from './attachment-row';
 import { projectCaseRow } from './case-row';
 import { projectContactRows, tellsOfContacts } from './contact-row';
@@ -57,11 +57,13 @@ export const projectCasesOf = (db: WritableDb, personId: string): void => {
   for (const row of cases) projectWhole(db, row.case_id);
 };
 
-/** Empties every read table and makes it again from the events, in one transaction. Answers the number of cases. */
+/** Makes every read table, the accounts and the settings again from the events, in one transaction; PINs and how the desk looks are in none and stay. Answers the number of cases. */
 export const rebuildRows = (db: WritableDb): number =>
   db.immediate(() => {
     db.exec('DELETE FROM case_row; DELETE FROM person_row; DELETE FROM paper_row; DELETE FROM wish_row; DELETE FROM attachment_row; DELETE FROM contact_row; DELETE FROM given_row; DELETE FROM erasure_row; DELETE FROM erasure_person;');
-    for (const event of readWorkstation(db)) projectWorkstation(db, event, event);
+    // An account that no event made may do nothing; its row stays for the names that point at it.
+    db.exec("UPDATE staff SET is_active = 0, role = 'agent'");
+    rebuildSettings(db, () => { for (const event of readWorkstation(db)) projectWorkstation(db, event, event); });
     const streams = db.prepare<[], { stream_id: string }>('event.streams', "SELECT stream_id FROM event WHERE version = 1 AND stream_id <> 'workstation' ORDER BY position").all();
     for (const { stream_id: stream } of streams) projectWhole(db, stream);
     // Case by case is not the order in which somebody with several cases told who they are.

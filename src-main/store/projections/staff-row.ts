@@ -15,7 +15,7 @@ export const projectWorkstation = (db: WritableDb, event: WorkstationEvent, by: 
       for (const [key, value] of Object.entries(event.payload.changes)) writeSetting(db, key, value);
       return;
     case 'StaffAdded':
-      db.prepare<[string, string, string], unknown>('staff.add', 'INSERT INTO staff (staff_id, name, role, is_active) VALUES (?, ?, ?, 1) ON CONFLICT (staff_id) DO NOTHING')
+      db.prepare<[string, string, string], unknown>('staff.add', 'INSERT INTO staff (staff_id, name, role, is_active) VALUES (?, ?, ?, 1) ON CONFLICT (staff_id) DO UPDATE SET name = excluded.name, role = excluded.role, is_active = 1')
         .run(event.payload.staffId, event.payload.name, event.payload.role);
       return;
     case 'StaffRoleChanged':
