@@ -1,7 +1,7 @@
 /** Complaints behind the door: a command runs, is on the disk, is told to the page, and its fresh view goes back with the reply. */
 import type { Actor, CaseCommand } from '../domain/case/commands';
 import { caseGuidance, casePrecedents, caseView } from '../engine/queries/case-view';
-import { categoryChoices } from '../engine/queries/category';
+import { categoryChoices, suggestSubject } from '../engine/queries/category';
 import { registerCase } from '../engine/register-case';
 import { runCommand, type CommandDone } from '../engine/run-command';
 import type { Clock, Ids, Rows } from '../engine/ports';
@@ -12,6 +12,7 @@ import type { CheckApprover } from '../people/check-approver';
 import type { CaseCommandName } from '../shared/contract/case-commands';
 import type { CaseId } from '../shared/vocabulary/ids';
 import type { StaffView } from '../shared/views/desk-views';
+import { ok } from '../shared/result';
 import type { CaseView } from '../shared/views/case-view';
 import type { Log } from '../shell/log';
 import type { OpenParts } from './record';
@@ -64,6 +65,7 @@ export const casesOf = ({ parts, clock, ids, log, publish, afterCommit, checkApp
     },
     guidance: (input, by) => caseGuidance({ ...parts(), clock }, input, actorOf(parts().rows, by)),
     precedents: (caseId, by) => casePrecedents({ ...parts(), clock }, caseId, actorOf(parts().rows, by)),
+    suggestSubject: (story) => ok(suggestSubject(parts(), story)),
     categories: (caseId, by) => categoryChoices(parts(), caseId, actorOf(parts().rows, by)),
     read: (caseId, by) => {
       const view = caseView({ ...parts(), clock }, caseId, actorOf(parts().rows, by));

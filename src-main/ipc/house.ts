@@ -8,7 +8,7 @@ import type { CaseId, PaperId, PersonId, StaffId } from '../shared/vocabulary/id
 import type { BackupView, CodeCheckView, DraftView, FindView, ForMeView, PersonHit, QueueGroup, QueueView, SessionView, SettingsView, StaffView, VerifyView } from '../shared/views/desk-views';
 import type { ImportCount, ImportPreview, ImportRun, ImportStanding, SavedMapping } from '../shared/views/import-views';
 import type { CustomerCard, LookAlike } from '../shared/views/customer-views';
-import type { CaseView, CategoryChoices } from '../shared/views/case-view';
+import type { CaseView, CategoryChoices, SubjectSuggested } from '../shared/views/case-view';
 import type { ErasuresView, RetentionView, ViewingsView } from '../shared/views/governance-views';
 import type { GuidanceView, PrecedentView } from '../shared/views/guidance-views';
 import type { LetterheadView, LetterheadWords } from '../shared/views/letterhead-view';
@@ -28,6 +28,7 @@ export type Done = Answer<Record<string, never>>;
 export type CasesOfHouse = {
   readonly register: (input: Input<'case.register'>, by: StaffView) => Answer<CaseView>;
   readonly command: <N extends CaseCommandName>(name: N, input: CaseCommandInput<N>, by: StaffView) => Answer<CaseView>;
+  readonly suggestSubject: (story: string) => Answer<SubjectSuggested>;
   readonly categories: (caseId: CaseId, by: StaffView) => Answer<CategoryChoices>;
   readonly read: (caseId: CaseId, by: StaffView) => Answer<CaseView>;
   readonly guidance: (input: Input<'case.guidance'>, by: StaffView) => Answer<GuidanceView>;

@@ -13,11 +13,11 @@ export type Answers = { [C in Channel]?: (request: Request<C>) => Output<C> };
 export type FakeCall = { readonly channel: Channel; readonly request: unknown };
 
 const defaultAnswer = (channel: Channel): unknown => {
-  if (channel === 'case.register' || (channel.startsWith('case.') && channel !== 'case.read' && channel !== 'case.categories' && channel !== 'case.guidance' && channel !== 'case.precedents')) return caseView();
+  if (channel === 'case.register' || (channel.startsWith('case.') && channel !== 'case.read' && channel !== 'case.categories' && channel !== 'case.suggest-subject' && channel !== 'case.guidance' && channel !== 'case.precedents')) return caseView();
   if (channel === 'staff.list' || channel === 'staff.add' || channel === 'staff.change-role' || channel === 'staff.set-active') return sessionView().staff;
   if (channel.startsWith('session.') || channel === 'backup.restore' || channel === 'demonstration.move-clock') return sessionView();
   const others: Partial<Record<Channel, unknown>> = {
-    'case.categories': { suggestions: [], subjects: [], causes: [], channels: [] }, 'case.read': caseView(), 'case.guidance': guidanceView(), 'case.precedents': [], 'queue.read': queueView(), 'queue.for-me': { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] }, 'find.search': findView(), 'person.find': [], 'person.look-alikes': [], 'person.card': customerCard(), 'draft.read': null, 'draft.list': [],
+    'case.suggest-subject': { best: null }, 'case.categories': { suggestions: [], subjects: [], causes: [], channels: [] }, 'case.read': caseView(), 'case.guidance': guidanceView(), 'case.precedents': [], 'queue.read': queueView(), 'queue.for-me': { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] }, 'find.search': findView(), 'person.find': [], 'person.look-alikes': [], 'person.card': customerCard(), 'draft.read': null, 'draft.list': [],
     'settings.read': settingsView(), 'settings.change': settingsView(), 'letterhead.read': letterheadView(), 'letterhead.change': letterheadView(), 'backup.list': [backupView()], 'backup.make': backupView(), 'record.verify': verifyView(),
     'attachment.add': caseView(), 'attachment.read': { bytes: new Uint8Array(1), mediaType: 'text/plain' }, 'attachment.save-as': { fileName: 'receipt.png' },
     'paper.printers': [], 'paper.check': [], 'paper.day-letters': [], 'paper.read': { base64: '', pageCount: 1 }, 'paper.save-as': { fileName: 'report.pdf' }, 'paper.print': { printer: 'Desk printer' }, 'backup.save-as': { fileName: 'amends.db' },

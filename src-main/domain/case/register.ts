@@ -4,6 +4,7 @@ import type { DecisionContext, ImportCase, RegisterCase } from './commands';
 import { firstSentence } from './sentences';
 import { NOTHING_GIVEN } from './state';
 import { happened, nextId, refuse, type Decided } from './rule';
+import { subjectOf } from '../playbook/governing';
 import { aroundEvents } from '../complainants/complainants';
 
 const NO_EFFORT = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, documents: 0 };
@@ -11,9 +12,13 @@ const NO_EFFORT = { tellings: 0, transfers: 0, waitMinutes: 0, visits: 0, docume
 /** The pack in force governs the case from its beginning and stays its own (S2.3); before the first pack is published there is none. */
 const taken = ({ governing: { pack } }: DecisionContext): readonly CaseEvent[] => (pack === null ? [] : [{ type: 'PlaybookTaken', payload: { packId: pack.pack.id, packVersion: pack.pack.version } }]);
 
+/** A subject that the pack in force does not know (another was chosen meanwhile) is left for the case screen to suggest anew. */
+const about = ({ governing }: DecisionContext, subjectId: string | undefined): readonly CaseEvent[] =>
+  (subjectId === undefined || subjectOf(governing, subjectId) === null ? [] : [{ type: 'CategoryConfirmed', payload: { subjectId, causeId: null, channelId: null } }]);
+
 /** Registers a case; the person who registers owns it (I7). The registration itself is the customer's first contact. */
 export const register = (command: RegisterCase, context: DecisionContext): Decided => {
-  const { pains, story, language, channel, product, journeyStep, desiredRemedy, effortBefore, around } = command.payload;
+  const { pains, story, language, channel, product, journeyStep, desiredRemedy, effortBefore, around, subjectId } = command.payload;
   if (pains.length === 0) return refuse('value-not-valid', { field: 'pains' });
   const named: CaseEvent[] = [];
   for (const pain of pains) named.push({ type: 'PainNamed', payload: { painId: nextId('p', { given: { ...NOTHING_GIVEN, p: named.length } }), kind: pain.kind, words: pain.words } });
@@ -27,7 +32,7 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
       complainantPhone: command.complainant?.phone ?? null,
       complainantAddress: command.complainant?.address ?? null,
     },
-  }, ...taken(context), ...named, ...aroundEvents(around, command.heldWishes ?? null));
+  }, ...taken(context), ...about(context, subjectId), ...named, ...aroundEvents(around, command.heldWishes ?? null));
 };
 
 /**

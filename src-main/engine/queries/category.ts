@@ -11,7 +11,7 @@ import type { Bilingual } from '../../shared/playbook/words';
 import { err, ok, type Result } from '../../shared/result';
 import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
-import type { CaseView, CategoryChoices } from '../../shared/views/case-view';
+import type { CaseView, CategoryChoices, SubjectSuggested } from '../../shared/views/case-view';
 import type { IdeasFrom } from '../../shared/views/guidance-views';
 import type { Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
@@ -44,6 +44,15 @@ export const subjectOfIdeas = (state: CaseState, { pack }: Governing): { readonl
   if (state.category !== null) return { subjectId: state.category.subjectId, from: 'confirmed' };
   const [likeliest] = pack === null || isErased(state.story) ? [] : suggest(modelOf(pack), state.story, 1);
   return likeliest?.isClear === true ? { subjectId: likeliest.label, from: 'words' } : { subjectId: null, from: 'any' };
+};
+
+/** What words told so far clearly speak for, by the pack that a case would take now. */
+export const suggestSubject = ({ rows }: { readonly rows: Pick<Rows, 'playbooks'> }, story: string): SubjectSuggested => {
+  const ref = rows.playbooks.inForce();
+  const pack = ref === null ? null : rows.playbooks.pack(ref);
+  if (pack === null) return { best: null };
+  const [best] = suggest(modelOf(pack), story, 1);
+  return { best: best?.isClear !== true ? null : { subjectId: best.label, name: named(pack.categories.subjects, best.label), words: [...best.words] } };
 };
 
 /** Everything the pack of a case has to choose from, the likeliest subjects first by themselves. */

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
 type CaseHandlers = HandlersOf<'case'>;
-type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.categories' | 'case.read' | 'case.guidance' | 'case.precedents' | 'case.decide-here'>;
+type CommandHandlers = Omit<CaseHandlers, 'case.register' | 'case.suggest-subject' | 'case.categories' | 'case.read' | 'case.guidance' | 'case.precedents' | 'case.decide-here'>;
 
 /** One handler per command, by the name it has in the table. */
 const commandHandlers = ({ cases }: House): CommandHandlers =>
@@ -15,6 +15,7 @@ const commandHandlers = ({ cases }: House): CommandHandlers =>
 export const caseHandlers = (house: House): CaseHandlers => ({
   ...commandHandlers(house),
   'case.register': (input, by) => house.cases.register(input, by),
+  'case.suggest-subject': ({ story }) => house.cases.suggestSubject(story),
   'case.categories': ({ caseId }, by) => house.cases.categories(caseId, by),
   'case.read': ({ caseId }, by) => house.cases.read(caseId, by),
   'case.guidance': (input, by) => house.cases.guidance(input, by),

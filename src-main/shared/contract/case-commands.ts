@@ -50,6 +50,8 @@ export const Register = z.strictObject({
   effortBefore: EffortSpent,
   /** Null when nothing was said of it. */
   around: Around.nullable().default(null),
+  /** What it is about, where somebody confirmed a suggestion at intake; a press kept from before this field exists is still the same press without it. */
+  subjectId: PartId.optional(),
 });
 
 /** Payload of each command on a registered case, by name. `case.<name>` is its channel. */

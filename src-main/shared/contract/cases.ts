@@ -1,11 +1,11 @@
 /** Channels of the complaint itself: register, read, and one channel for each command of `case-commands.ts`. */
 import { z } from 'zod';
-import { CaseView, CategoryChoices } from '../views/case-view';
+import { CaseView, CategoryChoices, SubjectSuggested } from '../views/case-view';
 import { GuidanceView, PrecedentView } from '../views/guidance-views';
 import { DEMEANOURS, FEELINGS } from '../vocabulary/moment';
 import { CASE_COMMANDS, type CaseCommandName, type CasePayload, Register } from './case-commands';
 import { entry, type Entry } from './entry';
-import { CaseIdText, CommandIdText, Line, LocalIdText, Pin, StaffIdText, Version } from './parts';
+import { CaseIdText, CommandIdText, Line, LocalIdText, Pin, StaffIdText, Story, Version } from './parts';
 
 const SAMPLE_CASE = '01890000-0000-7000-8000-000000000001';
 const SAMPLE_COMMAND = '01890000-0000-7000-8000-000000000002';
@@ -116,6 +116,8 @@ export const caseChannels = {
   }),
   /** What was given for the same harm before, without names or words: figures of closed cases of the same subject, by kind of pain. */
   'case.precedents': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: z.array(PrecedentView), sample: { caseId: SAMPLE_CASE } }),
+  /** What words told so far may be about by the pack in force, with those that spoke for it; null where nothing speaks for anything. */
+  'case.suggest-subject': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ story: Story }), output: SubjectSuggested, sample: { story: 'My card was lost on the tram.' } }),
   /** What the case can be said to be about, the likeliest first. */
   'case.categories': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CategoryChoices, sample: { caseId: SAMPLE_CASE } }),
   'case.read': entry({ kind: 'query', permission: 'agent', input: z.strictObject({ caseId: CaseIdText }), output: CaseView, sample: { caseId: SAMPLE_CASE } }),

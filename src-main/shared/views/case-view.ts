@@ -84,6 +84,10 @@ export const CategoryChoices = z.strictObject({
   suggestions: z.array(z.strictObject({ subjectId: Text, words: z.array(Text), isClear: z.boolean() })), subjects: z.array(z.strictObject({ id: Text, name: Bilingual, about: Bilingual, causes: z.array(Text) })),
   causes: z.array(z.strictObject({ id: Text, name: Bilingual })), channels: z.array(z.strictObject({ id: Text, name: Bilingual })),
 });
+/** The one likeliest subject of words that are still being told. */
+export const SubjectSuggested = z.strictObject({ best: z.strictObject({ subjectId: Text, name: Bilingual, words: z.array(Text) }).nullable() });
+/** The one likeliest subject of words that are still being told. */
+export type SubjectSuggested = z.infer<typeof SubjectSuggested>;
 /** What a case can be said to be about. */
 export type CategoryChoices = z.infer<typeof CategoryChoices>;
 

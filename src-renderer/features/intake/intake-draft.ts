@@ -1,11 +1,14 @@
 /** What is typed at intake, as it is kept in the draft and as it is sent. Plain data; no rule beyond "is it filled in". */
 import type { RegisterPayload } from '@shared/contract/case-commands';
 import type { Request } from '@shared/contract';
+import type { Bilingual } from '@shared/playbook/words';
 import { CHANNELS, LANGUAGES, PAIN_KINDS, type Channel, type Language, type PainKind } from '@shared/vocabulary/case';
 import { aroundPayload, emptyAround, isAroundDraft, isHeldWishes, missingAround, type AroundDraft, type HeldWishes, type MissingAround } from './around-draft';
 
 /** One pain line; null words follow the first sentence of the story until somebody edits them. */
 export type PainLine = { kind: PainKind | null; words: string | null };
+/** What it is about, as somebody took it from what the words suggest; named as it was shown. */
+export type TakenSubject = { readonly subjectId: string; readonly name: Bilingual };
 /** Everything on the intake screen. `known` is a person taken from the list of those already held, with what that person wished before. */
 export type IntakeDraft = {
   story: string; pains: PainLine[]; desiredRemedy: string; channel: Channel; product: string; journeyStep: string; language: Language;
@@ -13,6 +16,8 @@ export type IntakeDraft = {
   effort: RegisterPayload['effortBefore'];
   /** Somebody else involved, or wishes; a draft from before this part existed has none. */
   around?: AroundDraft;
+  /** Null or absent while nobody took a suggestion. */
+  subject?: TakenSubject | null;
   /** The press that main has not answered yet: its id and what was sent. Kept with the words, so that not even a killed program registers twice (I12). */
   sent?: SentIntake | null;
 };
@@ -69,7 +74,7 @@ export const registerPayload = (draft: IntakeDraft): Request<'case.register'>['p
     story: draft.story.trim(),
     pains: draft.pains.flatMap((pain, index) => (pain.kind === null ? [] : [{ kind: pain.kind, words: painWords(draft, index).trim() }])),
     desiredRemedy: orNull(draft.desiredRemedy), channel: draft.channel, product: orNull(draft.product), journeyStep: orNull(draft.journeyStep), language: draft.language,
-    complainant: complainantOf(draft), effortBefore: { ...draft.effort }, ...(around === null ? {} : { around }),
+    complainant: complainantOf(draft), effortBefore: { ...draft.effort }, ...(around === null ? {} : { around }), ...(draft.subject === undefined || draft.subject === null ? {} : { subjectId: draft.subject.subjectId }),
   };
 };
 
@@ -78,10 +83,12 @@ const oneOf = (list: readonly string[], value: unknown): boolean => typeof value
 const isPain = (value: unknown): boolean => isRecord(value) && (value['kind'] === null || oneOf(PAIN_KINDS, value['kind'])) && (value['words'] === null || typeof value['words'] === 'string');
 const isKnown = (value: unknown): boolean => value === null || (isRecord(value) && typeof value['personId'] === 'string' && typeof value['name'] === 'string' && isHeldWishes(value['wishes']));
 const isSent = (value: unknown): boolean => value === undefined || value === null || (isRecord(value) && typeof value['commandId'] === 'string' && isRecord(value['payload']));
+const isSubject = (value: unknown): boolean => value === undefined || value === null
+  || (isRecord(value) && typeof value['subjectId'] === 'string' && isRecord(value['name']) && LANGUAGES.every((language) => isRecord(value['name']) && typeof value['name'][language] === 'string'));
 const isEffort = (value: unknown): boolean => isRecord(value) && ['tellings', 'transfers', 'waitMinutes', 'visits', 'documents'].every((name) => typeof value[name] === 'number');
 
 /** A kept draft of this shape; one of an older version is left alone. */
 export const isIntakeDraft = (value: unknown): value is IntakeDraft =>
   isRecord(value) && ['story', 'desiredRemedy', 'product', 'journeyStep', 'name', 'phone', 'address'].every((name) => typeof value[name] === 'string')
   && Array.isArray(value['pains']) && value['pains'].length > 0 && value['pains'].every(isPain) && oneOf(CHANNELS, value['channel']) && oneOf(LANGUAGES, value['language'])
-  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']) && isSent(value['sent']) && isAroundDraft(value['around']);
+  && typeof value['isNotGiven'] === 'boolean' && isKnown(value['known']) && isEffort(value['effort']) && isSent(value['sent']) && isSubject(value['subject']) && isAroundDraft(value['around']);

@@ -23,6 +23,16 @@ it('a case takes the pack in force with its beginning, and none before there is 
   expect(before.ok && before.value.map(({ type }) => type)).not.toContain('PlaybookTaken');
 });
 
+it('what somebody took while the words were told comes with the beginning, and one that the pack in force does not know is left out', () => {
+  const begun = (subjectId: string) => {
+    const { name, payload, ...rest } = registerCase();
+    return decide(null, { ...rest, name, payload: { ...payload, subjectId } }, context(REGISTERED_AT, AGENT, {}, GOVERNING_OF_TESTS));
+  };
+  const [known, unknown] = [begun('subject-1'), begun('of-another-pack')];
+  expect(known.ok && known.value.filter(({ type }) => type === 'CategoryConfirmed')).toEqual([{ type: 'CategoryConfirmed', payload: { subjectId: 'subject-1', causeId: null, channelId: null } }]);
+  expect(unknown.ok && unknown.value.some(({ type }) => type === 'CategoryConfirmed')).toBe(false);
+});
+
 it('a closed case can still be said to be about something else', () => {
   given(...WAY.close, PACK).when(COMMANDS['confirm-category'](chosen)).thenHappens('CategoryConfirmed');
 });
