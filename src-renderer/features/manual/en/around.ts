@@ -40,9 +40,9 @@ export const around: AroundWords = {
     title: 'Formula of the temperature',
     parts: {
       sum: { heading: 'The formula', text: [
-        'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. What was good before a reopening wins back only what was lost before it: at its end the sum up to there is made, and what is over is not carried on. The scale ends at 0 and at 50. Everything is in tenths of a degree.',
+        'T = 25 − C + H + the part of G that wins back what is still lost: at most C − H, so good acts never lead past 25. What was good before a reopening wins back only what was lost before it; nothing over is carried on. The scale ends at 0 and at 50, in tenths of a degree.',
         'C cools: silence beyond the hours allowed and beyond any hour that was agreed; the hours that due things are late, added up; broken promises; failed repairs; reopenings; being passed on, here and before. H heats: contacts beyond the budget of the case or with no purpose but “other”, unless they answer the customer; a gesture nobody asked for that was turned down, or any further one nobody asked for. G are good acts: promises kept, repairs completed, contacts that the customer asked for.',
-        'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees; its silence ends with the close. A step that is taken back takes its degrees with it.',
+        'Each line counts its pieces, times its degrees, up to its own bound. A closed case keeps its degrees; its silence ends with the close. A step taken back takes its degrees with it.',
       ] },
       numbers: { heading: 'The numbers', text: [
         'Without a pack these hold: silence 1 ° a day after 48 hours, at most 8; lateness 2 ° a day, at most 10; a broken promise 3, at most 9; a failed repair 3, at most 9; a reopening 4, at most 8; being passed on 0.5, at most 3.',
