@@ -30,7 +30,7 @@ export const guidance = {
     total: '{count} min of the customer’s time', adds: 'costs the customer {count} min', addsNothing: 'costs the customer no time',
     source: { telling: 'Telling the story', transfer: 'Being passed on', wait: 'Waiting', visit: 'Coming in', document: 'Finding papers', 'contact-started': 'Having to get in touch', 'channel-switch': 'Changing the way', repair: 'Taking part in the repair' },
   },
-  option: { yes: 'May be decided now', 'in-part': 'May be decided now up to {limit}', no: 'Decided by: {who}', trusted: 'a moment of truth: no approval needed', evidence: 'If at hand: {what}', onlyLawful: 'The law leaves no other way', againstNeeds: 'Hard for this person: {needs}' },
+  option: { yes: 'May be decided now', 'in-part': 'May be decided now up to {limit}', no: 'Decided by: {who}', trusted: 'a moment of truth: no approval needed', evidence: 'evidence, not required: {what}', onlyLawful: 'The law leaves no other way', againstNeeds: 'Hard for this person: {needs}' },
   precedent: { title: 'Given for the same before', none: 'Nothing to compare with yet.', repairs: '{count} repair, half of them {lower} to {upper} | {count} repairs, half of them {lower} to {upper}', goodwill: 'Goodwill, counted apart: {count}' },
   feeling: { angry: 'Angry', anxious: 'Anxious', hurt: 'Hurt', humiliated: 'Humiliated', 'worn-out': 'Worn out', calm: 'Calm' },
   demeanour: { plain: 'Plain', overbearing: 'Overbearing', argumentative: 'Argumentative', talkative: 'Talkative', eccentric: 'Unusual', silent: 'Silent' },

@@ -33,7 +33,7 @@ export const guidance: SameKeys<typeof english> = {
     total: '客户已花 {count} 分钟', adds: '客户须花 {count} 分钟', addsNothing: '不占客户时间',
     source: { telling: '讲述经过', transfer: '被转来转去', wait: '等候', visit: '到场', document: '找材料', 'contact-started': '不得不主动联系', 'channel-switch': '更换途径', repair: '配合补救' },
   },
-  option: { yes: '现在即可决定', 'in-part': '现在可决定至 {limit}', no: '由以下人员决定：{who}', trusted: '关键时刻，无须审批', evidence: '如手边有：{what}', onlyLawful: '法规只允许这一种办法', againstNeeds: '对此人不便：{needs}' },
+  option: { yes: '现在即可决定', 'in-part': '现在可决定至 {limit}', no: '由以下人员决定：{who}', trusted: '关键时刻，无须审批', evidence: '凭据，不强求：{what}', onlyLawful: '法规只允许这一种办法', againstNeeds: '对此人不便：{needs}' },
   precedent: { title: '同类情形以往的处理', none: '暂无可比。', repairs: '补救 {count} 项，半数在 {lower} 至 {upper} 之间', goodwill: '心意另计：{count} 项' },
   feeling: { angry: '愤怒', anxious: '焦急', hurt: '受伤', humiliated: '受辱', 'worn-out': '疲惫', calm: '平静' },
   demeanour: { plain: '平常', overbearing: '强势', argumentative: '爱争辩', talkative: '健谈', eccentric: '与众不同', silent: '沉默' },

@@ -90,7 +90,7 @@ describe('ways of the playbook for a pain (S0.4, S0.5, S4.6)', () => {
     for (const said of ['costs the customer no time', 'costs the customer 3 min', 'ready in 24 h', 'May be decided now', 'The law leaves no other way']) expect(text()).toContain(said);
     await click(byRole('button', 'Show all 4'));
     expect(text()).toContain('Decided by: Supervisor');
-    expect(text()).toContain('If at hand: the receipt');
+    expect(text()).toContain('evidence, not required: the receipt');
   });
 
   it('one that is taken stands in the form in the customer’s language, and is sent with its id', async () => {

@@ -20,7 +20,7 @@ export const around: AroundWords = {
         'Under “How the customer comes across” say what the customer feels and how they come across right now, and the ideas follow. It is chosen for this talk only and kept nowhere. After a heated case a short pause is offered; nobody is told whether it was taken.',
       ] },
       ways: { heading: 'Ways to settle a pain', text: [
-        'Below a pain, “Ways from the playbook” come from the pack: what costs the customer least time first, then what is done soonest, then what costs least. Each says what is left for the customer to do, when it is ready, its cost, who takes part and who may decide it. “If at hand” names what the customer may bring: an invitation, never a condition.',
+        'Below a pain, “Ways from the playbook” come from the pack: what costs the customer least time first, then what is done soonest, then what costs least. Each says what is left for the customer to do, when it is ready, its cost, who takes part and who may decide it. “Evidence, not required” names what the customer may bring: an invitation, never a condition.',
         'Somebody who cannot come is offered no visit, unless the law leaves no other way; then the way says so. Take fills the form, and nothing is offered before it is sent. Gestures of the pack come with the form of goodwill, once every pain has its answer.',
       ] },
       before: { heading: 'What was given before', text: ['How many remedies closed cases had for the same kind of pain, the middle half of their amounts once three stand behind it, and which ways were taken most. It holds no name and no word of anybody, and leaves confidential cases out. Repairs and goodwill are never added up.'] },
