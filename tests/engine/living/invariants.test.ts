@@ -1,4 +1,4 @@
-/** What holds whatever people do at the real desk: random days through every command of the contract, with files, tables of another system, backups and a clock that is set back. Judged from the record alone. */
+/** What holds whatever people do at the real desk: random days through every command of the contract, those about accounts, settings and packs too, with files, tables of another system, backups and a clock that is set back. Judged from the record alone. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import { wrongsOf } from '../../support/judges';
 import { OWN_PAGE, PIN } from '../../support/open-house';
 import { GOVERNING_OF_TESTS } from '../../support/sample-pack';
 import { pngOf } from '../../support/sample-files';
+import { keepHouse } from './keep-house';
 import { openLivingDesk, tableText, type LivingDesk } from './living-desk';
 
 /** Run again with the seed that a failure names. */
@@ -49,6 +50,9 @@ const leftOver = (turns: readonly Turn[]): readonly Turn[] =>
 /** Somebody is erased in the middle of a day, so that life goes on afterwards, and at its end: once anybody, once somebody who can be. */
 const erasing = (turns: readonly Turn[]): readonly Turn[] => turns.slice(0, 2).map((each, which): Turn => ({ ...each, act: 'erase', which }));
 
+/** Commands that no day at this desk reaches: each desk begins with the first; a kept mapping is no event; a file of a pack is written in `playbook-desk.test.ts`. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['session.first-start', 'import.keep-mapping', 'playbook.publish-part']);
+
 /** Channels that did something, over all days of this file. */
 const done = new Set<string>();
 
@@ -66,7 +70,7 @@ class Day {
   }
 
   /** The same press twice has the effect of once, and what is in the record stays there (I12, I1). */
-  private async send(channel: Channel, input: unknown, isTwice: boolean): Promise<void> {
+  async send(channel: Channel, input: unknown, isTwice: boolean): Promise<void> {
     const { desk: { house } } = this.living;
     const reply = await house.door(OWN_PAGE, channel, input);
     if (!reply.ok && (reply.error.code === 'bug' || reply.error.code === 'bad-input')) this.wrongs.push(`${channel} answered ${JSON.stringify(reply.error)} ${house.thrown.map(String).at(-1) ?? ''}`);
@@ -269,6 +273,7 @@ describe(`over random days at a real desk, seed ${SEED}`, { timeout: 300_000 }, 
         for (const each of erasing(turns)) await day.live(each);
         for (const each of leftOver(turns)) await day.live(each);
         for (const each of erasing(turns)) await day.live(each);
+        await keepHouse(day.living, (channel, input, isTwice) => day.send(channel, input, isTwice));
         expect(await day.end()).toEqual([]);
         letters += day.living.letters.length;
       } finally {
@@ -278,8 +283,8 @@ describe(`over random days at a real desk, seed ${SEED}`, { timeout: 300_000 }, 
   });
 
   it('those days were worth living: every channel of a case did something, letters were made, a backup was put back', () => {
-    const wanted = Object.entries(CONTRACT).filter(([channel, { kind }]) => channel.startsWith('case.') && kind === 'command').map(([channel]) => channel);
-    expect([...done].toSorted()).toEqual([...wanted, 'case.read', 'attachment.add', 'backup.restore', 'erasure.ask', 'erasure.decide', 'import.start', 'paper.print', 'paper.retry'].toSorted());
+    const wanted = Object.entries(CONTRACT).filter(([channel, { kind }]) => kind === 'command' && !ELSEWHERE.has(channel)).map(([channel]) => channel);
+    expect([...done].toSorted()).toEqual([...wanted, 'case.read', 'backup.restore', 'paper.print', 'paper.retry'].toSorted());
     expect(letters).toBeGreaterThan(2);
   });
 });

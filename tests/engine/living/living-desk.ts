@@ -54,7 +54,7 @@ const openBeside = (path: string): Beside => {
   return { db: opened.value.db, ledger: openLedger(opened.value.db, countedIds(9)) };
 };
 
-const ROWS = ['case_row', 'person_row', 'paper_row', 'wish_row', 'attachment_row', 'erasure_row', 'erasure_person'];
+const ROWS = ['case_row', 'person_row', 'paper_row', 'wish_row', 'attachment_row', 'erasure_row', 'erasure_person', 'staff', 'setting'];
 /** Rows by what they say: the order in which they were made does not matter. */
 const rowsOf = (db: WritableDb): readonly string[] =>
   ROWS.flatMap((table) => db.prepare<[], Record<string, unknown>>(`test.${table}`, `SELECT * FROM ${table}`).all().map(({ seq: _seq, ...row }) => `${table} ${JSON.stringify(row)}`));
