@@ -46,7 +46,11 @@ export default defineConfig({
       target: 'chrome130',
       assetsInlineLimit: 0,
       minify: 'oxc',
-      rolldownOptions: { input: at('src-renderer/index.html') },
+      rolldownOptions: {
+        input: at('src-renderer/index.html'),
+        // What the sign-in is made of comes as one file: each more is a way to main and back before anything is painted.
+        output: { codeSplitting: { groups: [{ name: 'first', test: /src-renderer[\\/](main|App)\./ }] } },
+      },
     },
   },
 });

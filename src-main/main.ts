@@ -26,12 +26,14 @@ app.setName('Amends');
 
 const openDesk = async (log: Log): Promise<void> => {
   endOnBug(log);
-  serveApp(protocol, join(import.meta.dirname, '../renderer'));
+  const isPageOut = new Promise<void>((resolve) => { serveApp(protocol, join(import.meta.dirname, '../renderer'), resolve); });
   const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
   const window = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
   const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents));
   focusOnSecondStart(window);
   reviveAfterCrash(window, address, log);
+  // The page first: whatever is read and built here holds up every process that Chromium starts for the window.
+  if (devOrigin === null) await isPageOut;
   const { boot } = await import('./boot');
   boot({ line, profile, devOrigin, log, window, answerWith });
 };
@@ -46,6 +48,8 @@ if (!isOnly && line.errand.kind === 'desk') {
   // As root Chromium runs without its sandbox, and asking for it anyway makes every child process crash in a loop.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceNetwork(devOrigin);
+  // The window's process starts with the question for the page, not only once it is answered: what starts it is main, which is busy by then.
+  app.commandLine.appendSwitch('disable-features', 'DeferSpeculativeRFHCreation');
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   installGuards(devOrigin, log);
   // The desk puts up its own menu later; Electron would build one of its own before `ready`.

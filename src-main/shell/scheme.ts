@@ -2,9 +2,9 @@
  * The `app://` scheme: the built page and nothing else, from one folder, with its content policy. There is no `file://` in this program,
  * so a page can never name a file of the machine.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { CustomScheme, Protocol } from 'electron';
+import type { CustomScheme, Protocol, ProtocolRequest, ProtocolResponse } from 'electron';
 
 /** Origin of the desk's own page. */
 export const DESK_ORIGIN = 'app://desk';
@@ -59,18 +59,28 @@ export const fileFor = (folder: string, address: string): { readonly path: strin
   return mime === undefined ? null : { path, mime };
 };
 
-const refusal = (status: number): Response => new Response('', { status, headers: headersFor('text/plain; charset=utf-8') });
+const nothing = (statusCode: number): ProtocolResponse => ({ statusCode, headers: headersFor('text/plain; charset=utf-8'), mimeType: 'text/plain', data: Buffer.alloc(0) });
 
-/** Serves `folder` at `app://desk/`. Only GET, no ranges, no directory listing. */
-export const serveApp = (protocol: Protocol, folder: string): void => {
-  protocol.handle('app', async (request) => {
-    if (request.method !== 'GET') return refusal(405);
-    const file = fileFor(folder, request.url);
-    if (file === null) return refusal(404);
-    try {
-      return new Response(await readFile(file.path), { headers: headersFor(file.mime) });
-    } catch {
-      return refusal(404);
-    }
+const answerTo = (folder: string, { method, url }: ProtocolRequest): ProtocolResponse => {
+  if (method !== 'GET') return nothing(405);
+  const file = fileFor(folder, url);
+  if (file === null) return nothing(404);
+  try {
+    return { statusCode: 200, headers: headersFor(file.mime), mimeType: file.mime.split(';')[0] ?? '', data: readFileSync(file.path) };
+  } catch {
+    return nothing(404);
+  }
+};
+
+/**
+ * Serves `folder` at `app://desk/`. Only GET, no ranges, no directory listing. `onFirst` hears when the first answer is out. Electron's newer
+ * `protocol.handle` loads the whole of fetch into main before the first byte, and asks the event loop several times for each file.
+ */
+export const serveApp = (protocol: Protocol, folder: string, onFirst: () => void): void => {
+  let isFirst = true;
+  protocol.registerBufferProtocol('app', (request, answer) => {
+    answer(answerTo(folder, request));
+    if (isFirst) setImmediate(onFirst);
+    isFirst = false;
   });
 };
