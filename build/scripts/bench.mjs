@@ -1,6 +1,6 @@
 // `npm run bench`: measures speed in the built app and prints a table. Options after `--`:
-//   --cases N,N    how many complaints to make first (1000); several sizes are measured one after another and put side by side
-//   --only NAMES   some groups, separated by commas: start, command, reads, governance, desk, find, find-painted, paper, suggest
+//   --sizes N,N    how many complaints to measure on (1000,100000), one size after another; a made record is kept and used again
+//   --only NAMES   some groups, separated by commas: start, command, reads, governance, desk, find, find-painted, paper, import, suggest
 //   --write        writes the table to build/docs/speed.md
 import { join } from 'node:path';
 import { findElectron } from '../provision/electron/provide.mjs';
@@ -29,9 +29,9 @@ const bundle = async () => {
 };
 
 const run = async () => {
-  const cases = (valueOf('--cases') ?? '1000').split(',').map(Number);
-  if (cases.some((count) => !Number.isInteger(count) || count < 50 || count > 2_000_000)) {
-    say('--cases takes whole numbers from 50 to 2000000, separated by commas.');
+  const sizes = (valueOf('--sizes') ?? '1000,100000').split(',').map(Number);
+  if (sizes.some((count) => !Number.isInteger(count) || count < 50 || count > 2_000_000)) {
+    say('--sizes takes whole numbers from 50 to 2000000, separated by commas.');
     return 2;
   }
   await provisionOrExit('test');
@@ -45,7 +45,7 @@ const run = async () => {
     say('Electron is not in its place; run npm run provision.');
     return 1;
   }
-  const options = { project: PROJECT, electron: electron.program, electronVersion: electron.version, cases, only: valueOf('--only')?.split(',') ?? [], isWriting: process.argv.includes('--write') };
+  const options = { project: PROJECT, electron: electron.program, electronVersion: electron.version, sizes, only: valueOf('--only')?.split(',') ?? [], isWriting: process.argv.includes('--write') };
   return runOnScreen(process.execPath, [await bundle(), JSON.stringify(options)], { cwd: PROJECT });
 };
 

@@ -2,15 +2,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { profileIn } from '../../src-main/shell/paths';
 import type { BenchContext, Measure } from './bench-context';
-import { generate } from './generate';
 import { isBusy, machineLine } from './machine';
+import { putMadeRecord } from './made-record';
 import type { Measured, NotMeasured, Row } from './row';
 import { measureCommand } from './rows/command';
 import { measureDesk, measureFindPainted } from './rows/desk';
 import { measureFind } from './rows/find';
 import { measureGovernance } from './rows/governance';
+import { measureImport } from './rows/import';
 import { measurePaper } from './rows/paper';
 import { measureReads } from './rows/reads';
 import { measureStart } from './rows/start';
@@ -19,7 +19,7 @@ import { speedPage, textTable } from './table';
 
 /** What can be asked for with `--only`, in the order of the table. */
 const GROUPS: Readonly<Record<string, Measure>> = {
-  start: measureStart, command: measureCommand, reads: measureReads, governance: measureGovernance, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper, suggest: measureSuggest,
+  start: measureStart, command: measureCommand, reads: measureReads, governance: measureGovernance, desk: measureDesk, find: measureFind, 'find-painted': measureFindPainted, paper: measurePaper, import: measureImport, suggest: measureSuggest,
 };
 
 const NOTES = [
@@ -29,26 +29,10 @@ const NOTES = [
   'The bare write has as many bytes as the command added to an empty WAL and is flushed once: at the end of a growing file, and over the old blocks of a standing one, as a WAL that has wrapped around does. The faster of the two is held against the command.',
 ];
 
-const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), cases: z.array(z.number().int().min(50)).min(1), only: z.array(z.string()), isWriting: z.boolean() });
-const SEED = 20_261_122;
+const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), sizes: z.array(z.number().int().min(50)).min(1), only: z.array(z.string()), isWriting: z.boolean() });
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
-};
-
-const makeRecord = async (profile: string, cases: number): Promise<string> => {
-  rmSync(profile, { recursive: true, force: true });
-  say(`Making ${cases} cases …`);
-  let saidAt = performance.now();
-  const made = await generate({
-    folder: profileIn(profile, false).record, cases, endsAt: Date.now(), seed: SEED,
-    onProgress: (registered) => {
-      if (performance.now() - saidAt < 10_000) return;
-      saidAt = performance.now();
-      say(`  ${registered} …`);
-    },
-  });
-  return `${made.cases} cases, ${made.events} events, made in ${(made.tookMs / 1_000).toFixed(1)} s by ${made.commands} commands`;
 };
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? (thrown.message.split('\n')[0] ?? thrown.name) : String(thrown));
@@ -64,7 +48,7 @@ const run = async (): Promise<number> => {
   mkdirSync(home, { recursive: true });
   const machine = machineLine(home, options.electronVersion);
   const sizes: Measured[] = [];
-  for (const cases of options.cases) sizes.push(await measureAt(cases, options, home));
+  for (const cases of options.sizes) sizes.push(await measureAt(cases, options, home));
   const busy = isBusy() ? ['The machine was busy with other work meanwhile: the times are too long, only rough ratios hold.'] : [];
   for (const { rows, record, missing } of sizes) {
     process.stdout.write(`\n${textTable(rows)}\n\n${[machine, record, ...busy].join('\n')}\n`);
@@ -78,7 +62,7 @@ const run = async (): Promise<number> => {
 const measureAt = async (cases: number, options: z.infer<typeof Options>, home: string): Promise<Measured> => {
   const context: BenchContext = { project: options.project, electron: options.electron, isRoot: process.getuid?.() === 0, profile: join(home, 'profile'), scratch: join(home, 'scratch'), cases, say };
   mkdirSync(context.scratch, { recursive: true });
-  const record = await makeRecord(context.profile, cases);
+  const record = await putMadeRecord(home, context.profile, cases, say);
   const rows: Row[] = [];
   const missing: NotMeasured[] = [];
   for (const [name, measure] of Object.entries(GROUPS).filter(([each]) => options.only.length === 0 || options.only.includes(each))) {
