@@ -1,4 +1,4 @@
-// How the three parts become `out/`: main and its reader thread as ES modules, the preload as one CommonJS file
+// How the three parts become `out/`: main and its threads as ES modules, the preload as one CommonJS file
 // (a sandboxed preload cannot be an ES module), the renderer as static files for the app:// scheme.
 // Targets are those of the oldest Electron that the set-up may install; see build/provision/README.md.
 import { existsSync } from 'node:fs';
@@ -14,6 +14,7 @@ const tablesThread = at('src-main/exchange/thread.ts');
 const mainEntries = {
   main: at('src-main/main.ts'),
   tables: tablesThread,
+  packs: at('src-main/playbooks/thread.ts'),
   ...(existsSync(readerThread) ? { reader: readerThread } : {}),
 };
 

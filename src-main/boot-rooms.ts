@@ -6,6 +6,7 @@ import { openHouse, type OpenHouse } from './house/index';
 import { readingOnThread } from './exchange/thread-client';
 import { handlersOf } from './ipc/handlers';
 import { makeDoor, type Door, type DoorNeeds } from './ipc/serve';
+import { packsOnThread } from './playbooks/thread-client';
 import type { Language } from './shared/vocabulary/case';
 import { chooseBackup, chooseFolder, chooseTable, chooseWhereToSave } from './shell/dialogs';
 import { showMenu } from './shell/menu';
@@ -16,6 +17,8 @@ export type BeforeRooms = {
   readonly needs: EntranceNeeds; readonly entrance: Entrance; readonly window: BrowserWindow;
   /** The built thread that reads tables of other systems. */
   readonly tablesThread: string;
+  /** The built thread that reads packs of know-how. */
+  readonly packsThread: string;
   readonly door: Pick<DoorNeeds, 'origins' | 'traceId' | 'report' | 'checksOutput'>;
 };
 
@@ -34,9 +37,9 @@ const desktopOf = (window: BrowserWindow, { paperRoom }: EntranceNeeds['desktop'
 });
 
 /** Joins the rooms to the entrance. */
-export const joinRooms = ({ needs, entrance, window, tablesThread, door }: BeforeRooms): JoinedRooms => {
+export const joinRooms = ({ needs, entrance, window, tablesThread, packsThread, door }: BeforeRooms): JoinedRooms => {
   const house = openHouse({
-    ...needs, desktop: desktopOf(window, needs.desktop), tables: readingOnThread(tablesThread),
+    ...needs, desktop: desktopOf(window, needs.desktop), tables: readingOnThread(tablesThread), packs: packsOnThread(packsThread),
     shippedPacks: () => import('./playbooks/shipped-packs').then((packs) => packs.shippedPacks()),
   }, entrance);
   return {

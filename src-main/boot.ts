@@ -79,7 +79,7 @@ export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Star
     const { joinRooms } = await import('./boot-rooms');
     // Costs as much as the answer itself: for whoever changes the program, and for the tests.
     const checksOutput = devOrigin !== null || process.env['AMENDS_CHECK_OUTPUT'] === '1';
-    joined = joinRooms({ needs, entrance, window, tablesThread: built('tables.js'), door: { ...door, checksOutput } });
+    joined = joinRooms({ needs, entrance, window, tablesThread: built('tables.js'), packsThread: built('packs.js'), door: { ...door, checksOutput } });
     return joined;
   };
   const rooms = (): Promise<JoinedRooms> => (coming ??= readRooms());

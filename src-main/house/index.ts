@@ -10,6 +10,7 @@ import type { DeskOfHouse, DraftsOfHouse, House, SettingsOfHouse } from '../ipc/
 import { makeCheckApprover } from '../people/check-approver';
 import { beginWorkstation } from '../people/first-start';
 import { makeStaff } from '../people/staff';
+import type { PackReading } from '../playbooks/pack-reading';
 import type { ShippedPack } from '../playbooks/shipped-packs';
 import type { FaultCode } from '../shared/errors';
 import { ok, type Result } from '../shared/result';
@@ -35,6 +36,8 @@ export type HouseNeeds = EntranceNeeds & {
   readonly desktop: Desktop;
   /** How tables of other systems are read: on a thread in the program. */
   readonly tables: TableReading;
+  /** How a pack being written is read: on a thread in the program. */
+  readonly packs: PackReading;
   /** The packs of know-how that come with the program, loaded late. */
   readonly shippedPacks: () => Promise<readonly ShippedPack[]>;
 };
@@ -49,7 +52,7 @@ const emptied = (result: Result<unknown, Failure>): Result<Record<string, never>
 
 /** Joins the house behind its entrance. A record that cannot be opened leaves a house in which only recovery works. */
 export const openHouse = (needs: HouseNeeds, entrance: Entrance = openEntrance(needs)): OpenHouse => {
-  const { profile, isDemonstration, log, publish, systemLanguage, hashes, desktop, tables, shippedPacks } = needs;
+  const { profile, isDemonstration, log, publish, systemLanguage, hashes, desktop, tables, packs, shippedPacks } = needs;
   const { opening, clock, movable, ids, deps, book, checkPin, session } = entrance;
   const { parts, afterCommit } = opening;
   const checkApprover = makeCheckApprover(book, checkPin);
@@ -153,7 +156,7 @@ export const openHouse = (needs: HouseNeeds, entrance: Entrance = openEntrance(n
       },
     },
     importing,
-    playbooks: playbookDeskOf({ deps, clock, desktop, onChanged: () => publish('session-changed', {}) }),
+    playbooks: playbookDeskOf({ deps, clock, desktop, reading: packs, onChanged: () => publish('session-changed', {}) }),
     erasures,
     viewings,
   };

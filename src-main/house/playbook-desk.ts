@@ -9,8 +9,9 @@ import type { WorkstationDeps } from '../engine/workstation/staff-book';
 import { settingsView } from '../engine/workstation/settings';
 import type { Answer, PlaybooksOfHouse } from '../ipc/house';
 import type { PlaybookRef } from '../domain/case/state';
+import type { PackQuestion, PackReading } from '../playbooks/pack-reading';
 import type { Pack } from '../shared/playbook/pack';
-import { err, ok, type Result } from '../shared/result';
+import { err, ok } from '../shared/result';
 import type { ErrorCode } from '../shared/errors';
 import type { PackDifference, PackPublishedView } from '../shared/views/playbook-views';
 import type { StaffView } from '../shared/views/desk-views';
@@ -18,8 +19,8 @@ import { PACK_PART_NAMES, type PackFault, type PackOrigin, type PackPartName } f
 import { faultCodeOf } from '../store/sqlite-fault';
 import type { Desktop } from './desktop';
 
-/** What it needs. `onChanged` is told when what new cases take may have changed. */
-export type PlaybookDeskNeeds = { readonly deps: () => WorkstationDeps; readonly clock: Clock; readonly desktop: Desktop; readonly onChanged: () => void };
+/** What it needs. `reading` reads texts elsewhere than on main; `onChanged` is told when what new cases take may have changed. */
+export type PlaybookDeskNeeds = { readonly deps: () => WorkstationDeps; readonly clock: Clock; readonly desktop: Desktop; readonly reading: PackReading; readonly onChanged: () => void };
 
 type Version = { readonly packId: string; readonly version: number };
 type Written = Version & { readonly part: PackPartName; readonly text: string };
@@ -27,25 +28,10 @@ type Written = Version & { readonly part: PackPartName; readonly text: string };
 const fail = (code: ErrorCode): Answer<never> => err({ code, facts: {}, opensWith: null });
 const refOf = ({ packId, version }: Version): PlaybookRef => ({ packId, packVersion: version });
 const shown = (faults: readonly PackFault[]): PackPublishedView['faults'] => faults.map(({ file, line, path, sentence }) => ({ file, line, path, sentence: { ...sentence } }));
-// The reader of YAML is loaded with the first question about a pack, not with the house.
-const reading = () => import('../playbooks/read-pack');
-const faultWords = () => import('../playbooks/fault-words');
 const differencesOf = async (before: Pack, after: Pack): Promise<PackDifference[]> => [...(await import('../playbooks/compare')).comparePacks(before, after)];
 
-/** A pack that calls itself otherwise would be another pack, not the next version of this one. */
-const readAs = async (packId: string | null, texts: PackTexts): Promise<Result<Pack, readonly PackFault[]>> => {
-  const { readPack } = await reading();
-  const read = readPack(texts);
-  if (!read.ok) return read;
-  const { pack, place } = read.value;
-  if (packId === null || pack.pack.id === packId) return ok(pack);
-  const { file, line, path } = place({ part: 'pack', path: ['id'], code: 'not-one-of', facts: {} });
-  const { packFault } = await faultWords();
-  return err([packFault({ file, line, path }, 'not-one-of', { values: packId })]);
-};
-
 /** The desk of packs. */
-export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDeskNeeds): PlaybooksOfHouse => {
+export const playbookDeskOf = ({ deps, clock, desktop, reading, onChanged }: PlaybookDeskNeeds): PlaybooksOfHouse => {
   const packs = (): WorkstationDeps['rows']['playbooks'] => deps().rows.playbooks;
   const list: PlaybooksOfHouse['list'] = () => ok(playbooksView(deps()));
   const textsOf = (version: Version): Answer<PackTexts> => {
@@ -56,13 +42,13 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
     const texts = textsOf(version);
     return texts.ok ? ok({ ...texts.value, [version.part]: version.text }) : texts;
   };
-  const publish = async (packId: string | null, texts: PackTexts, origin: PackOrigin, by: StaffView): Promise<Answer<PackPublishedView>> => {
-    const read = await readAs(packId, texts);
+  const publish = async (question: PackQuestion, origin: PackOrigin, by: StaffView): Promise<Answer<PackPublishedView>> => {
+    const { texts, read } = await reading(question);
     if (!read.ok) return ok({ faults: shown(read.error), packs: [] });
     const { id, version } = read.value.pack;
     const next = nextVersion(packs(), id);
     if (version < next) {
-      const { packFault } = await faultWords();
+      const { packFault } = await import('../playbooks/fault-words');
       return ok({ faults: shown([packFault({ file: 'pack.yaml', line: null, path: 'version' }, 'version-taken', { version, next })]), packs: [] });
     }
     const published = publishPack(deps(), { pack: read.value, texts, origin }, by.staffId);
@@ -75,8 +61,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
     const version = nextVersion(packs(), packId);
     const newest = textsOf({ packId, version: version - 1 });
     if (!newest.ok) return newest;
-    const { withNextVersion } = await import('../playbooks/next-version');
-    return publish(packId, withNextVersion(texts, newest.value.pack ?? '', { version, on: clock.dayOf(clock.now()), what }), 'edited', by);
+    return publish({ packId, texts, next: { version, on: clock.dayOf(clock.now()), what, newest: newest.value.pack ?? '' } }, 'edited', by);
   };
   const language = (): ReturnType<typeof settingsView>['language'] => settingsView(deps().rows).language;
   return {
@@ -94,7 +79,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
       const was = packs().pack(refOf(written));
       const texts = withPart(written);
       if (was === null || !texts.ok) return fail('playbook-missing');
-      const read = await readAs(written.packId, texts.value);
+      const { read } = await reading({ packId: written.packId, texts: texts.value, next: null });
       if (!read.ok) return ok({ faults: shown(read.error), differences: [] });
       return ok({ faults: [], differences: await differencesOf(was, read.value) });
     },
@@ -127,7 +112,7 @@ export const playbookDeskOf = ({ deps, clock, desktop, onChanged }: PlaybookDesk
       const { readFolder } = await import('../playbooks/read-folder');
       const texts = await readFolder(folder);
       // A fault may name the folder by its path, which the page is not to learn.
-      return texts.ok ? publish(null, texts.value, 'folder', by) : ok({ faults: shown(texts.error.map((fault) => ({ ...fault, file: basename(fault.file) }))), packs: [] });
+      return texts.ok ? publish({ packId: null, texts: texts.value, next: null }, 'folder', by) : ok({ faults: shown(texts.error.map((fault) => ({ ...fault, file: basename(fault.file) }))), packs: [] });
     },
   };
 };

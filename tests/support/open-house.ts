@@ -9,6 +9,7 @@ import { handlersOf } from '../../src-main/ipc/handlers';
 import { makeDoor, type Door, type DoorLine } from '../../src-main/ipc/serve';
 import type { Sender } from '../../src-main/ipc/trust';
 import { pinHashes } from '../../src-main/people/pin-hash';
+import { answerPack } from '../../src-main/playbooks/pack-reading';
 import type { Channel, Reply, Request } from '../../src-main/shared/contract';
 import { err } from '../../src-main/shared/result';
 import type { Role } from '../../src-main/shared/vocabulary/staff';
@@ -70,7 +71,7 @@ export const openTestHouse = (change: Partial<HouseNeeds> = {}, folder = mkdtemp
   const isDemonstration = change.isDemonstration ?? false;
   const house = openHouse({
     profile: profileIn(folder, isDemonstration), isDemonstration, log: silent, publish: (topic) => { pushes.push(topic); },
-    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, tables: readingHere, shippedPacks: () => Promise.resolve([]), ...change,
+    systemLanguage: 'en', appVersion: '0.0.0', hashes: QUICK, desktop: NO_DESKTOP, readerThread: READER_THREAD, tables: readingHere, packs: (question) => Promise.resolve(answerPack(question)), shippedPacks: () => Promise.resolve([]), ...change,
   });
   let count = 0;
   const door = makeDoor({
