@@ -13,7 +13,7 @@ export const beginOf = (row: string): string => `A${row}B`;
 export const endOf = (row: string): string => `C${row}D`;
 
 /** Small whole numbers from a seed, always the same ones. */
-const dice = (seed: number): (() => number) => {
+export const dice = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -21,7 +21,8 @@ const dice = (seed: number): (() => number) => {
   };
 };
 
-const WORDS = { 'zh-CN': '材料交了一遍又一遍，没有人说得清到底还缺哪一份。', en: 'Papers handed in again and again, and nobody could say which was missing. ' } as const;
+/** A sentence to make a cell longer by, in each language. */
+export const WORDS = { 'zh-CN': '材料交了一遍又一遍，没有人说得清到底还缺哪一份。', en: 'Papers handed in again and again, and nobody could say which was missing. ' } as const;
 
 const rowsOf = (language: Language, roll: () => number): readonly CaseEvent[] => {
   const said = (row: string): string => `${beginOf(row)} ${WORDS[language].repeat(roll() % 7 === 0 ? 12 : roll() % 4)}${endOf(row)}`;

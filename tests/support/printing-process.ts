@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
-import { letterDocument, reportDocument, type PaperPage } from '../../src-main/print/document';
+import { dayLogDocument, letterDocument, reportDocument, type PaperPage } from '../../src-main/print/document';
 import { openFontShelf } from '../../src-main/print/fonts/font-shelf';
 import { letterModel } from '../../src-main/print/letter-model';
 import { createPrinter } from '../../src-main/print/printer';
 import { PAPER_SCHEME } from '../../src-main/print/printer/paper-scheme';
 import { reportModel } from '../../src-main/print/report-model';
+import { longDayLogs } from './long-day-logs';
 import { longPapers } from './long-papers';
 
 const [fontsFolder = '', folder = '', seed = '', count = ''] = process.argv.slice(-4);
@@ -19,8 +20,11 @@ protocol.registerSchemesAsPrivileged([PAPER_SCHEME]);
 void app.whenReady().then(async () => {
   const fonts = openFontShelf(fontsFolder);
   const printer = createPrinter({ platform: process.platform });
-  for (const { name, kind, source } of longPapers(Number(seed), Number(count))) {
-    const page = kind === 'resolution-report' ? reportDocument(reportModel(source), fonts) : letterDocument(letterModel(kind, source), fonts);
+  const pages = [
+    ...longPapers(Number(seed), Number(count)).map(({ name, kind, source }) => ({ name, page: kind === 'resolution-report' ? reportDocument(reportModel(source), fonts) : letterDocument(letterModel(kind, source), fonts) })),
+    ...longDayLogs(Number(seed), Number(count)).map(({ name, model }) => ({ name, page: dayLogDocument(model, fonts) })),
+  ];
+  for (const { name, page } of pages) {
     const pdf = await printer.toPdf(page);
     if (!pdf.ok) throw new Error(pdf.error.reason);
     writeFileSync(join(folder, `${name}.pdf`), pdf.value.bytes);

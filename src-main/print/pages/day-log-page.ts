@@ -86,6 +86,10 @@ ${account(log.sections.repairs, lists.repairs, log.repairSum(lists.repairs.lengt
 ${openSection(model, tools)}`;
 };
 
+/** What is signed, once more above the signatures: they may stand on a sheet of their own. */
+const signedFor = ({ lists, openCount }: DayLogModel, day: string, { log: { figures } }: Tools): Html =>
+  html`<p class="signed"><b>${day}</b> · ${figures.registered} ${lists.registered.length} · ${figures.closed} ${lists.closed.length} · ${figures.open} ${openCount}</p>`;
+
 /** The whole log. */
 export const dayLogBody = (model: DayLogModel, words: PaperWords): Html => {
   const { frame, day, madeAt, isOver, place, digest, workstation } = model;
@@ -94,6 +98,6 @@ export const dayLogBody = (model: DayLogModel, words: PaperWords): Html => {
   const { longTime, day: longDay } = writersFor(frame.language, frame.timeZone);
   return html`<div class="head"><h1>${log.title}</h1><p><b>${longDay(day.from)}</b><br>${log.made(longTime(madeAt))}${isOver ? '' : ` · ${log.notOver}`}</p></div>
 ${figures(model, tools)}${accounts(model, tools)}${sections(model, tools)}
-<div class="end-matter"><div class="sign"><div>${log.sign.shift}</div><div>${log.sign.supervisor}</div><div>${log.sign.filed}</div></div>
+<div class="end-matter">${signedFor(model, longDay(day.from), tools)}<div class="sign"><div>${log.sign.shift}</div><div>${log.sign.supervisor}</div><div>${log.sign.filed}</div></div>
 <div class="foot wide"><div>${digest === null ? html`<p>${log.emptyRecord}</p>` : html`<p>${log.place(String(place))}</p><p><b>${inFours(digest)}</b></p>`}<p>${words.report.workstation(workstation)} · Amends</p><p>${log.noNames}</p></div></div></div>`;
 };

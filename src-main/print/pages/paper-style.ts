@@ -86,6 +86,8 @@ export const DAY_LOG_STYLE = `${REPORT_STYLE}
 section tbody tr:first-child{break-after:avoid}
 .one-line{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .foot.wide{grid-template-columns:1fr}
+.signed{margin-top:16pt;font-size:8.5pt}
+.signed+.sign{margin-top:24pt}
 i{font-style:normal}
 `;
 

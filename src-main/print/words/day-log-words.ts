@@ -24,7 +24,7 @@ const en: DayLogWords = {
     repairs: 'Repairs completed', goodwill: 'Goodwill granted', open: 'Open at the end of the day',
   },
   figures: {
-    registered: 'registered', imported: 'imported', acknowledged: 'acknowledged', promisesKept: 'promises kept', promisesBroken: 'promises broken', promisesLate: 'promises late', byCustomer: 'contacts by customers', byCompany: 'contacts by the house',
+    registered: 'registered', imported: 'imported', acknowledged: 'acknowledged', promisesKept: 'promises kept', promisesBroken: 'promises broken', promisesLate: 'promises late', byCustomer: 'contacts by customers', byCompany: 'contacts by the company',
     decisions: 'decisions told', followUps: 'follow-ups over', closed: 'closed', reopened: 'reopened', handovers: 'handovers', open: 'open',
   },
   columns: { reference: 'Case', about: 'About', time: 'Time', due: 'Due', by: 'By', owner: 'Owner', way: 'Way', what: 'What', standing: 'Outcome', amount: 'Amount', stage: 'Stage', since: 'Since', purpose: 'Purpose' },

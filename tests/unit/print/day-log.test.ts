@@ -41,6 +41,12 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     for (const said of ['0571-03-02-261122-0047', '13:52', 'Chen Yu', says('新登记', 'Registered'), says('已受理告知', 'Acknowledged'), says('短信告知余额', 'Balance by text message'), says('已兑现', 'kept'), says('日终未结', 'Open at the end of the day')]) expect(text).toContain(said);
   });
 
+  it('says above the signatures which day is signed and how it ended, because they may stand on a sheet of their own', () => {
+    const model = modelOn(0, language, card(language), { openCount: 44 });
+    const [, end = ''] = render(dayLogBody(model, PAPER_WORDS[language])).split('class="end-matter"');
+    for (const said of [says('2026年11月22日', '22 November 2026'), says('新登记 1', 'registered 1'), says('未结 44', 'open 44')]) expect(end.replaceAll(/<[^>]+>/g, '')).toContain(said);
+  });
+
   it('keeps repair and goodwill in two sums and prints their total nowhere (S0.3)', () => {
     const model = modelOn(1, language, card(language));
     const [repair, goodwill] = [sumOf(model.lists.repairs), sumOf(model.lists.goodwill)];

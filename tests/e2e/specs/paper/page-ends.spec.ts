@@ -1,4 +1,4 @@
-/** Where the pages of long papers end: real files of made cases of many lengths, printed as the desk prints and read back. */
+/** Where the pages of long papers end: real files of made cases and days of many lengths, printed as the desk prints and read back. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,13 +30,13 @@ const wrongsOf = (name: string, headings: ReadonlySet<string>, pages: readonly (
   });
 };
 
-test('no page of a long report or letter ends with a heading, and none cuts a row or a paragraph that fits on it', async ({ language: _language }, info) => {
+test('no page of a long report, letter or log of a day ends with a heading, and none cuts a row or a paragraph that fits on it', async ({ language: _language }, info) => {
   const entry = await builtEntry('tests/support/printing-process.ts', 'page-ends');
   const folder = info.outputDir;
   mkdirSync(folder, { recursive: true });
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/electron/cli.js'), '--no-sandbox', '--disable-gpu', entry, join(ROOT, 'node_modules/@fontsource'), folder, SEED, OF_EACH], { timeout: 120_000 });
   const names = readdirSync(folder).filter((name) => name.endsWith('.pdf')).map((name) => name.slice(0, -4));
-  expect(names).toHaveLength(2 * 4 * Number(OF_EACH));
+  expect(names).toHaveLength(2 * 5 * Number(OF_EACH));
   const papers = await Promise.all(names.map(async (name) => {
     const headings = z.array(z.string()).parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
     return { name, headings: new Set(headings.map(together)), pages: await pagesOf(join(folder, `${name}.pdf`)) };
