@@ -83,7 +83,8 @@ export type ReportModel = {
     readonly plannedAt: Instant | null; readonly channel: Channel | null; readonly attempts: readonly { readonly at: Instant; readonly byName: string; readonly note: string }[];
     readonly waiver: { readonly reason: WaiveReason; readonly words: string } | null;
   };
-  readonly verdict: { readonly verdict: Verdict; readonly customerWords: string } | null;
+  /** `isEarlier` where it was given on a cycle that was reopened since. */
+  readonly verdict: { readonly verdict: Verdict; readonly customerWords: string; readonly isEarlier: boolean } | null;
   readonly life: LifeLines;
   readonly closure: { readonly outcome: Outcome; readonly review: { readonly cause: Cause; readonly causeWords: string; readonly lesson: string } | null } | null;
 };

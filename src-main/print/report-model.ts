@@ -40,12 +40,12 @@ const promiseLine = (source: PaperSource, commitment: Commitment, now: Instant):
   moved: commitment.renegotiations.map(({ fromDueAt, reason }) => ({ fromDueAt, reason })),
 });
 
-/** The customer's own verdict on this cycle: from the telling of the decision in a reopened case (I2), else from the one follow-up. */
+/** The customer's own verdict: from the telling of the decision in a reopened case (I2), else from the one follow-up, which lies before the reopening of a case that had gone the full way. */
 const verdictOf = (state: CaseState): ReportModel['verdict'] => {
   const { verdict = null, customerWords = null } = currentDecision(state) ?? {};
-  if (verdict !== null) return { verdict, customerWords: customerWords ?? '' };
+  if (verdict !== null) return { verdict, customerWords: customerWords ?? '', isEarlier: false };
   const { conversation } = state.followUp;
-  return conversation === null ? null : { verdict: conversation.verdict, customerWords: conversation.customerWords };
+  return conversation === null ? null : { verdict: conversation.verdict, customerWords: conversation.customerWords, isEarlier: state.pastClosures.some(({ review }) => review !== null) };
 };
 
 /** The report of a case after the events in `source.state`. Any stage can be printed; what has not happened yet is null or empty. */

@@ -7,22 +7,22 @@ import { heading, small, table, timeCell, type PageTools } from './report-tools'
 
 const effort = (repair: RepairLine, { words }: PageTools): Html => html`${effortAskedItems(repair.effort, words.report.effortAsked).map((item) => html`<span class="line">${item}</span>`)}`;
 
-const answer = ({ repair, refusal, standing }: PainLine, { words, time }: PageTools): Html => {
+const answer = ({ repair, refusal, standing }: PainLine, isClosed: boolean, { words, time }: PageTools): Html => {
   const { report, common } = words;
   if (refusal !== null) {
     return html`<b>${report.painStanding[standing]}</b>${small(common.labelled(report.refusedBecause, refusal.reason))}${small(report.told(common.channel[refusal.channel], time(refusal.at)))}`;
   }
-  if (repair === null) return html`<span class="pending">${report.painStanding[standing]}</span>`;
+  if (repair === null) return html`<span class="pending">${isClosed ? report.painLeft : report.painStanding[standing]}</span>`;
   const ending = repair.ending === null || repair.endedAt === null ? null : html`<span class="small words">${common.labelled(report.result, repair.ending)} · <span class="time">${time(repair.endedAt)}</span></span>`;
   return html`${repair.what}${standing === 'settled' ? null : html` <span class="pending">(${report.painStanding[standing]})</span>`}${repair.customerWords === null ? null : small(common.labelled(report.choice, common.quote(repair.customerWords)))}${ending}`;
 };
 
 /** Each pain with its answer. */
-export const painsSection = ({ pains }: ReportModel, tools: PageTools): Html => {
+export const painsSection = ({ pains, closure }: ReportModel, tools: PageTools): Html => {
   const { report, common } = tools.words;
   const rows = pains.map((pain) => [
     html`<span class="kind">${report.painKind[pain.kind]}</span>${common.quote(pain.words)}${pain.ownWords === null ? null : small(common.labelled(report.ownWords, pain.ownWords))}`,
-    answer(pain, tools),
+    answer(pain, closure !== null, tools),
     pain.repair === null ? '–' : effort(pain.repair, tools),
     pain.repair === null ? '–' : tools.money(pain.repair.costMinor),
   ]);

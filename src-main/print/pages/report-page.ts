@@ -1,6 +1,6 @@
 /** The internal resolution report: head, the customer's sentence, then one section after another. Sections are in their own files. */
 import { writersFor } from '../format';
-import { html, svgImage, type Html } from '../html';
+import { html, nothing, svgImage, type Html } from '../html';
 import type { ReportModel } from '../model';
 import { squareCodeSvg } from '../square-code';
 import { composeCode, inFours } from '../verify-code';
@@ -8,7 +8,7 @@ import type { PaperWords } from '../words/paper-words';
 import { contactsSection, correctionsSection, decisionSection, effortSection, followUpSection } from './report-contact-sections';
 import { approvalsSection, attachmentsSection, cyclesSection, earlyEndSection, handoversSection, importSection, notesSection, peopleSection, repairAmountsSection } from './report-life-sections';
 import { goodwillSection, otherRepairsSection, painsSection, promisesSection } from './report-answer-sections';
-import { copyMark, heading, pageTools, type PageTools } from './report-tools';
+import { copyMark, heading, pageTools, small, type PageTools } from './report-tools';
 import { trackingSection } from './report-tracking-section';
 
 const head = ({ frame, printedAt, closure }: ReportModel, { words }: PageTools): Html => {
@@ -35,7 +35,7 @@ ${fact(report.complainant, complainant.isNamed ? complainant.name : null)}${fact
 const verdictBox = ({ verdict, closure }: ReportModel, { words }: PageTools): Html => {
   const { report, common } = words;
   const review = closure?.review ?? null;
-  const said = verdict === null ? report.box.noVerdict : html`<span class="words">${common.labelled(report.verdict[verdict.verdict], common.quote(verdict.customerWords))}</span>`;
+  const said = verdict === null ? report.box.noVerdict : html`<span class="words">${common.labelled(report.verdict[verdict.verdict], common.quote(verdict.customerWords))}</span>${verdict.isEarlier ? small(report.box.beforeReopening) : nothing}`;
   return html`<dl class="verdict"><dt>${report.box.outcome}</dt><dd>${closure === null ? report.box.open : report.outcome[closure.outcome]}</dd><dt>${report.box.verdict}</dt><dd>${said}</dd>${
     review === null ? null : html`<dt>${report.box.cause}</dt><dd class="words">${common.labelled(report.cause[review.cause], review.causeWords)}</dd><dt>${report.box.prevention}</dt><dd class="words">${review.lesson}</dd>`}</dl>`;
 };

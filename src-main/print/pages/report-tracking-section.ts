@@ -15,11 +15,11 @@ const remark = (line: TrackingLine, painCount: number, { words }: PageTools): st
   }
 };
 
-/** Received to closed, with what has not happened yet said so. */
-export const trackingSection = ({ tracking, pains }: ReportModel, tools: PageTools): Html => {
-  const { sections, notes, columns, step, notYet } = tools.words.report;
+/** Received to closed, with what has not happened yet, or never will, said so. */
+export const trackingSection = ({ tracking, pains, closure }: ReportModel, tools: PageTools): Html => {
+  const { sections, notes, columns, step, notYet, neverCame } = tools.words.report;
   const rows = tracking.map((line) => [
-    step[line.step], line.at === null ? html`<span class="pending">${notYet}</span>` : timeCell(tools.time(line.at)), line.byName, remark(line, pains.length, tools),
+    step[line.step], line.at === null ? html`<span class="pending">${closure === null ? notYet : neverCame}</span>` : timeCell(tools.time(line.at)), line.byName, remark(line, pains.length, tools),
   ]);
   return html`<section>${heading(sections.tracking, notes.tracking)}${table([{ title: columns.step, width: 22 }, { title: columns.when, width: 19 }, { title: columns.who, width: 17 }, { title: columns.remark, width: 42 }], rows)}</section>`;
 };

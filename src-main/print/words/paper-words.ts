@@ -40,9 +40,13 @@ export type ReportWords = {
   };
   readonly step: Readonly<Record<TrackingStep, string>>;
   readonly notYet: string;
+  /** The same once the case is closed: nothing more is to come. */
+  readonly neverCame: string;
   readonly remark: { readonly kinds: (count: number, kinds: string) => string; readonly resolved: (settled: number, refused: number) => string };
   readonly painKind: Readonly<Record<PainKind, string>>;
   readonly painStanding: Readonly<Record<PainLine['standing'], string>>;
+  /** A pain that was open when the case ended. */
+  readonly painLeft: string;
   readonly repairStatus: Readonly<Record<RepairLine['status'], string>>;
   readonly ownWords: string; readonly choice: string; readonly result: string; readonly failure: string; readonly refusedBecause: string; readonly told: (channel: string, time: string) => string;
   readonly promiseStanding: Readonly<Record<PromiseLine['standing'], string>>;
@@ -66,7 +70,7 @@ export type ReportWords = {
   readonly waiveReason: Readonly<Record<WaiveReason, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly cause: Readonly<Record<Cause, string>>;
-  readonly box: { readonly outcome: string; readonly verdict: string; readonly cause: string; readonly prevention: string; readonly noVerdict: string; readonly open: string };
+  readonly box: { readonly outcome: string; readonly verdict: string; readonly cause: string; readonly prevention: string; readonly noVerdict: string; readonly open: string; readonly beforeReopening: string };
   readonly sign: { readonly owner: string; readonly supervisor: string; readonly filed: string };
   readonly life: LifeWords;
   readonly digest: (events: number) => string; readonly workstation: (code: string) => string; readonly howToCheck: string; readonly codeLabel: string;

@@ -37,12 +37,13 @@ const report: ReportWords = {
   step: {
     received: '收到投诉', acknowledged: '受理告知', assessed: '初步评估', contained: '止损', heard: '逐项倾听', resolved: '处置完成', informed: '告知投诉人', 'followed-up': '回访（一次）', waived: '免回访', unreached: '回访未接通', closed: '结案',
   },
-  notYet: '尚未进行',
+  notYet: '尚未进行', neverCame: '未进行',
   remark: {
     kinds: (count, kinds) => `${count} 项痛点：${kinds}`,
     resolved: (settled, refused) => (refused === 0 ? `${settled} 项了结` : `${settled} 项了结，${refused} 项说明理由后未予处理`),
   },
   painKind: { money: '钱款', time: '时间', effort: '奔波', dignity: '尊重', safety: '安全', information: '知情' },
+  painLeft: '未予答复',
   painStanding: { open: '尚无答复', 'under-way': '补救进行中', settled: '已了结', refused: '未予处理，理由已告知' },
   repairStatus: { offered: '未采用', 'under-way': '进行中', completed: '已完成', failed: '未办成' },
   ownWords: '经办人回应', choice: '客户选择', result: '完成情况', failure: '未成原因', refusedBecause: '理由', told: (channel, time) => `${time} 经${channel}告知`,
@@ -73,7 +74,7 @@ const report: ReportWords = {
     'staff-conduct': '人员行为', knowledge: '业务知识', process: '流程', system: '系统', product: '产品', 'price-or-contract': '价格或合同',
     information: '信息告知', 'third-party': '第三方', safety: '安全', other: '其他',
   },
-  box: { outcome: '处理结果', verdict: '客户评判', cause: '原因', prevention: '防止再发', noVerdict: '客户未作评判', open: '尚未结案' },
+  box: { outcome: '处理结果', verdict: '客户评判', cause: '原因', prevention: '防止再发', noVerdict: '客户未作评判', open: '尚未结案', beforeReopening: '重新处理之前的评判' },
   sign: { owner: '责任人、日期', supervisor: '主管、日期', filed: '归档、日期' },
   life: chineseLife,
   digest: (events) => `第 ${events} 条记录后的校验值`,

@@ -23,7 +23,14 @@ describe('the report of a case whose way bent', () => {
   });
 
   it('takes the verdict on a second cycle from the telling of its decision, not from the follow-up of the first (I2)', () => {
-    expect(reportModel(sourceOf(record(bentCase('en')), 'en')).verdict).toEqual({ verdict: 'settled', customerWords: 'Good now' });
+    expect(reportModel(sourceOf(record(bentCase('en')), 'en')).verdict).toEqual({ verdict: 'settled', customerWords: 'Good now', isEarlier: false });
+  });
+
+  it.each([['zh-CN', '重新处理之前的评判'], ['en', 'said before the case was reopened']] as const)('says in %s that a verdict was given before the reopening, while the second cycle has none', (language, said) => {
+    const events = bentCase(language);
+    const reopened = events.slice(0, events.findIndex(({ type }) => type === 'CaseReopened') + 1);
+    expect(reportText(reopened, language)).toContain(said);
+    expect(reportText(events, language)).not.toContain(said);
   });
 
   it('keeps the amounts of repair and goodwill apart and never adds them (S0.3)', () => {
@@ -36,7 +43,8 @@ describe('the report of a case whose way bent', () => {
   it('shows an early end with whom it was passed on to, with what, and who tells the customer', () => {
     const passedOn: CaseEvent = { type: 'CaseEnded', payload: { outcome: 'passed-on', words: 'The terminal belongs to the network', channel: null, reason: null, toWhom: 'Card network', withWhat: 'Story and dates', teller: 'here' } };
     const text = reportText([...justRegistered('en'), passedOn], 'en');
-    for (const words of ['Ended before the full way', 'Card network', 'Story and dates', 'this office']) expect(text).toContain(words);
+    for (const words of ['Ended before the full way', 'Card network', 'Story and dates', 'this office', 'did not take place', 'not answered']) expect(text).toContain(words);
+    for (const hope of ['not yet', 'no answer yet']) expect(text).not.toContain(hope);
   });
 
   it('shows where an imported case came from, beside the system’s own time (I10)', () => {
