@@ -4,7 +4,7 @@ import { err } from '../../shared/result';
 import { PAPER_KINDS, WORDED_PAPERS, type PaperKind } from '../../shared/vocabulary/case';
 import type { PaperId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
-import { acknowledged, painsHeard } from '../case/guards';
+import { acknowledged, notClosed, painsHeard } from '../case/guards';
 import { firstOf, happened, refusal, refuse, type Rule } from '../case/rule';
 import { currentDecision } from '../case/stage';
 import type { CaseState, Paper } from '../case/state';
@@ -28,7 +28,8 @@ const promiseAhead = (state: CaseState, now: Instant): Refusal | null => (openCo
 /** What each kind waits for: that which it tells has happened. */
 const WAITS_FOR: Readonly<Record<PaperKind, (state: CaseState, now: Instant) => Refusal | null>> = {
   'resolution-report': () => null,
-  'acknowledgement-letter': acknowledged,
+  // It names the time of the next word, and after the end there is none to come.
+  'acknowledgement-letter': (state) => firstOf(acknowledged(state), notClosed(state)),
   'holding-letter': (state, now) => firstOf(acknowledged(state), currentDecision(state) === null ? null : refusal('decision-told'), promiseAhead(state, now)),
   'resolution-letter': (state) => (state.decisions.length === 0 ? refusal('decision-not-told', {}, 'tell-decision') : null),
   'apology-letter': (state) => firstOf(painsHeard(state), mayContact(state)),

@@ -29,7 +29,7 @@ export const paper = {
   },
   day: {
     title: 'Letters of the day', count: '{count} not printed yet', none: 'No letter of today waits to be printed', noneHint: 'Letters made today in any case come here until they are printed.', printAll: 'Print all {count}', printing: 'printing', waiting: 'not printed',
-    printed: 'Sent to the printer: {count}.', held: 'Held back: {count}', heldHint: 'Checked against each case as it stands now. These stay here until they are made anew.', makeAnew: 'Make anew', making: 'being made', openCase: 'Open the case',
+    printed: 'Sent to the printer: {count}.', held: 'Held back: {count}', heldHint: 'Checked against each case as it stands now. These do not print as they are.', makeAnew: 'Make anew', making: 'being made', openCase: 'Open the case',
     holds: { 'not-due': 'Not due any more.', incomplete: 'Something is missing by now.', 'moved-on': 'The case has moved on: made today, this letter would say something else.', 'letterhead-changed': 'The letterhead was changed after it was made.' },
   },
   dayLog: {

@@ -26,7 +26,7 @@ export const paper: SameKeys<typeof english> = {
   },
   day: {
     title: '今日函件', count: '{count} 份尚未打印', none: '今天没有待打印的函件', noneHint: '今天在各案件中生成的函件，打印之前都列在这里。', printAll: '全部打印（{count} 份）', printing: '打印中', waiting: '未打印',
-    printed: '已发送到打印机：{count} 份。', held: '暂不打印：{count} 份', heldHint: '已按各案件的现状逐份核对。以下函件重新生成之前不会打印。', makeAnew: '重新生成', making: '生成中', openCase: '打开案件',
+    printed: '已发送到打印机：{count} 份。', held: '暂不打印：{count} 份', heldHint: '已按各案件的现状逐份核对。以下函件不会按原样打印。', makeAnew: '重新生成', making: '生成中', openCase: '打开案件',
     holds: { 'not-due': '这份函件现在不应再发出。', incomplete: '现在缺少必备内容。', 'moved-on': '案件又有进展：按现状生成，内容会有不同。', 'letterhead-changed': '生成之后，信头已有更改。' },
   },
   dayLog: {

@@ -46,6 +46,10 @@ describe('what a letter waits for', () => {
     given(...WAY.acknowledge).when(ask('acknowledgement-letter')).thenHappens('PaperRequested');
   });
 
+  it('the acknowledgement not after the end: it would name the time of a next word that never comes', () => {
+    given(...WAY.close).when(ask('acknowledgement-letter')).thenRefused('case-closed', { opensWith: 'reopen' });
+  });
+
   it('the holding letter for a promise with a time ahead, and not after the final response', () => {
     given(...WAY.acknowledge, promiseMade('m2', hoursLater(5))).when(ask('holding-letter', OWN)).thenHappens('PaperRequested');
     given(...WAY.acknowledge).at(hoursLater(400)).when(ask('holding-letter', OWN)).thenRefused('promise-needed', { opensWith: 'promise' });
