@@ -1,6 +1,6 @@
 /** Who looked at what, how long words are kept, and what becomes of a request to erase. */
 
-/** What was looked at or carried away. `person` is somebody known here whose details were taken from the list at intake; `record-saved` is a backup copied elsewhere. */
+/** What was looked at or carried away. `person` is somebody known here whose details were opened, as a card or from the list at intake; `record-saved` is a backup copied elsewhere. */
 export const VIEWING_KINDS = ['case', 'person', 'attachment', 'attachment-saved', 'paper', 'paper-printed', 'paper-saved', 'record-saved'] as const;
 /** Kind of a look. */
 export type ViewingKind = (typeof VIEWING_KINDS)[number];

@@ -18,6 +18,6 @@ export const governance = {
   },
   viewing: {
     title: 'Who viewed what', hint: 'Kept for two years, beside the record. Supervisors and administrators see it. The same view within ten minutes counts once.', of: 'Person', everybody: 'Everybody', when: 'When', who: 'Who', what: 'What', caseNumber: 'Case', none: 'Nothing was viewed yet.', more: 'Older', whole: 'whole record', inCase: 'Who viewed this case',
-    kind: { case: 'case opened', person: 'customer taken from the list', attachment: 'file opened', 'attachment-saved': 'file saved', paper: 'paper opened', 'paper-printed': 'paper printed', 'paper-saved': 'paper saved', 'record-saved': 'backup copied' },
+    kind: { case: 'case opened', person: 'customer’s details opened', attachment: 'file opened', 'attachment-saved': 'file saved', paper: 'paper opened', 'paper-printed': 'paper printed', 'paper-saved': 'paper saved', 'record-saved': 'backup copied' },
   },
 } as const;

@@ -25,7 +25,7 @@ export const hands = {
     withdrawWords: 'In the customer’s words', withdrawChannel: 'Said by', withdrawGo: 'Record the withdrawal',
     notReason: 'What it was', notWords: 'Why it is none', notHint: 'Whoever is dissatisfied and expects an answer has a complaint.', notGo: 'Record that it is none',
     toWhom: 'To whom', withWhat: 'With what', teller: 'Who tells the customer', passWords: 'Why there', passGo: 'Record the passing on',
-    ended: 'In whose words', reason: 'What it was', said: 'Said by',
+    reason: 'What it was', said: 'Said by',
   },
   reopen: {
     open: 'Reopen', title: 'Reopen the case', lead: 'It goes on with what still hurts, and is offered to a superior. There is no second follow-up: the verdict is asked with the decision.', channel: 'Came in by',

@@ -29,7 +29,7 @@ export const vocabulary = {
   queue: { now: 'Now', today: 'Today', waiting: 'Waiting for others' },
   due: { acknowledge: 'Acknowledge', promise: 'Promise', 'final-response': 'Final response', 'follow-up': 'Follow-up', 'senior-look': 'Senior look', 'call-back': 'Call back' },
   matched: { reference: 'Reference', name: 'Name', phone: 'Phone', words: 'Story' },
-  authority: { oral: 'Said so by the complainant', written: 'In writing', guardian: 'Guardian', lawyer: 'Lawyer', 'not-shown': 'Not shown yet' },
+  authority: { oral: 'Said so by the complainant', written: 'In writing', guardian: 'Guardian', lawyer: 'Lawyer', 'not-shown': 'Authority not shown yet' },
   need: { 'large-print': 'Large print', hearing: 'Hard of hearing', 'reading-help': 'Help with reading', interpreter: 'Interpreter', 'no-stairs': 'No stairs', 'no-visits': 'No visits in person', 'more-time': 'More time', other: 'Other' },
   notComplaint: { question: 'A question', request: 'A request', praise: 'Praise', duplicate: 'Already registered', 'not-about-us': 'About somebody else', other: 'Other reason' },
   teller: { here: 'This desk tells the customer', recipient: 'The recipient tells the customer' },

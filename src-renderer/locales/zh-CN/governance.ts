@@ -21,6 +21,6 @@ export const governance: SameKeys<typeof english> = {
   },
   viewing: {
     title: '查看日志', hint: '在记录之外保存两年，主管和管理员可见。十分钟内的同类查看只记一次。', of: '人员', everybody: '所有人', when: '时间', who: '人员', what: '内容', caseNumber: '投诉', none: '尚无查看。', more: '更早', whole: '全部记录', inCase: '谁查看过这件投诉',
-    kind: { case: '打开投诉', person: '从列表选取客户', attachment: '打开文件', 'attachment-saved': '另存文件', paper: '打开文书', 'paper-printed': '打印文书', 'paper-saved': '另存文书', 'record-saved': '另存备份' },
+    kind: { case: '打开投诉', person: '查看客户资料', attachment: '打开文件', 'attachment-saved': '另存文件', paper: '打开文书', 'paper-printed': '打印文书', 'paper-saved': '另存文书', 'record-saved': '另存备份' },
   },
 };

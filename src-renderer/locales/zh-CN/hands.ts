@@ -28,7 +28,7 @@ export const hands: SameKeys<typeof english> = {
     withdrawWords: '客户原话', withdrawChannel: '客户以何种方式告知', withdrawGo: '记录撤回',
     notReason: '属于什么', notWords: '为何不属于投诉', notHint: '表达不满并期待答复的，就是投诉。', notGo: '记为不属于投诉',
     toWhom: '转给谁', withWhat: '随附什么', teller: '由谁告知客户', passWords: '为何转出', passGo: '记录转出',
-    ended: '说明', reason: '属于什么', said: '告知方式',
+    reason: '属于什么', said: '告知方式',
   },
   reopen: {
     open: '重启', title: '重启本案', lead: '从仍未解决之处继续，并交由上级接手。不会有第二次回访，客户的结论在告知决定时一并询问。', channel: '来自',

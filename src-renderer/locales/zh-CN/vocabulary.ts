@@ -33,7 +33,7 @@ export const vocabulary: SameKeys<typeof english> = {
   queue: { now: '现在', today: '今天', waiting: '等待他人' },
   due: { acknowledge: '受理', promise: '承诺', 'final-response': '最终答复', 'follow-up': '回访', 'senior-look': '主管过目', 'call-back': '回音' },
   matched: { reference: '编号', name: '姓名', phone: '电话', words: '经过' },
-  authority: { oral: '投诉人口头授权', written: '书面授权', guardian: '监护人', lawyer: '律师', 'not-shown': '尚未出示' },
+  authority: { oral: '投诉人口头授权', written: '书面授权', guardian: '监护人', lawyer: '律师', 'not-shown': '尚未出示授权' },
   need: { 'large-print': '大字', hearing: '听力不便', 'reading-help': '需要协助阅读', interpreter: '需要翻译', 'no-stairs': '不便上下楼梯', 'no-visits': '不便到场', 'more-time': '需要更多时间', other: '其他' },
   notComplaint: { question: '咨询', request: '业务请求', praise: '表扬', duplicate: '已登记过', 'not-about-us': '与本单位无关', other: '其他原因' },
   teller: { here: '由本柜台告知客户', recipient: '由接收方告知客户' },

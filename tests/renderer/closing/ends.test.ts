@@ -59,6 +59,14 @@ describe('an end before the full way', () => {
     await send();
     expect(desk.requests('case.pass-on')[0]).toMatchObject({ payload: { toWhom: 'Card network', withWhat: 'Story and dates', words: 'The terminal is theirs', teller: 'here' } });
   });
+  it.each([
+    ['withdrawn', { channel: 'phone' }, 'In the customer’s words'], ['not-a-complaint', { reason: 'question' }, 'Why it is none'], ['passed-on', { toWhom: 'Card network', withWhat: 'The story', teller: 'here' }, 'Why there'],
+  ] as const)('that was %s is read later with its words named for what they are', async (outcome, said, label) => {
+    const early = { words: 'The terminal is theirs', channel: null, reason: null, toWhom: null, withWhat: null, teller: null, ...said };
+    await show(closed({ closing: { outcome, closedAt: NOW, by: 'Chen Yu', review: null, early } }));
+    const term = [...document.querySelectorAll('dt')].find((each) => each.textContent === label);
+    expect(term?.nextElementSibling?.textContent).toContain('The terminal is theirs');
+  });
   it('says why it is not possible while a promise is open', async () => {
     const view = heardNext();
     await show({ ...view, permits: { ...view.permits, withdraw: locked('promises-open', { left: 1 }, 'keep-promise') } });

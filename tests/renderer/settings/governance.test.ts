@@ -1,4 +1,5 @@
 /** Data protection: what waits for a decision, how long words are kept, who viewed what; and beside a case for supervisors only. */
+import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { caseId, commandId, personId, staffId } from '../../../src-main/shared/vocabulary/ids';
 import type { Role } from '../../../src-main/shared/vocabulary/staff';
@@ -140,6 +141,19 @@ describe('who viewed what', () => {
     desk.answer('erasure.ask', () => ({ open: [], decided: [] }));
     await click(byRole('button', 'Ask for the erasure'));
     expect(text()).toContain('The erasure waits for another person');
+  });
+
+  it('says that the erasure waits also to whoever opens the case later, and does not offer to ask again', async () => {
+    const view = caseView({ stage: 'closed' });
+    const [person] = request().persons;
+    if (person === undefined) throw new Error('a request names somebody');
+    const desk = deskOf('supervisor');
+    desk.answer('erasure.list', () => ({ open: [request({ persons: [{ ...person, personId: view.complainant.personId }] })], decided: [] }));
+    mounted = await mountDesk(ViewedCase, { view });
+    await as('supervisor');
+    await flushPromises();
+    expect(text()).toContain('The erasure waits for another person');
+    expect(allByRole('button', 'Ask for the erasure of this person')).toEqual([]);
   });
 
   it('is not shown to an agent', async () => {
