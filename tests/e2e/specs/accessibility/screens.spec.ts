@@ -1,16 +1,31 @@
 /** Nothing stands in anybody's way: axe looks at every screen, in both languages, by day and by night. */
 import { join } from 'node:path';
+import type { CaseView } from '../../../../src-main/shared/views/case-view';
 import type { Language, Stage } from '../../../../src-main/shared/vocabulary/case';
+import { paperId } from '../../../../src-main/shared/vocabulary/ids';
+import { HOUR_MS } from '../../../../src-main/shared/vocabulary/time';
 import { ImportWalk } from '../../../support/walk/import-walk';
 import { PeopleWalk } from '../../../support/walk/people-walk';
 import { command, seedTo, SEEDS } from '../../../support/walk/seed';
 import { sharedDesk, type Shared } from '../../../support/walk/shared-desk';
-import { freshId, PROJECT } from '../../desk-app';
+import { freshId, PROJECT, type DeskApp } from '../../desk-app';
 import { expect, test } from '../../fixtures';
 import { brokenOn } from './axe';
 
 const STAGES = ['acknowledge', 'empathize', 'act', 'follow-up', 'closed'] as const satisfies readonly Stage[];
 const THEMES = ['light', 'dark'] as const;
+
+/** The case with its acknowledgement ready for the printer. */
+const letterMade = async (app: DeskApp, view: CaseView, language: Language): Promise<CaseView> => {
+  await app.ask('letterhead.change', { language, organisation: null, branch: null, recourse: null, address: '118 Wensan Road', contactLine: '0571-8800 1234', hours: '9:00-17:00', signerRole: 'Customer care', lastResort: '0571-8800 1200' });
+  await command(app, view, 'request-paper', { paperId: paperId(freshId()), kind: 'acknowledgement-letter', language, words: null, copyOf: null });
+  let made = view;
+  await expect.poll(async () => {
+    made = await app.ask('case.read', { caseId: view.caseId });
+    return made.papers.map(({ status }) => status);
+  }, { timeout: 30_000 }).toEqual(['ready']);
+  return made;
+};
 
 for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   test.describe(`in ${language}`, () => {
@@ -149,7 +164,7 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       const { app, desk } = shared;
       const { frame, paper, settings } = desk.screen.words;
       if ((await app.ask('session.read', {})).state === 'first-start') await app.firstStart();
-      await seedTo(app, 'act', SEEDS[language]);
+      const view = await letterMade(app, await seedTo(app, 'act', SEEDS[language]), language);
       await desk.toQueue();
       await look(shared, 'queue');
       await desk.screen.key('Control+k');
@@ -163,7 +178,10 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await app.page.getByRole('tab', { name: frame.shortcuts.title, exact: true }).click();
       await look(shared, 'shortcuts');
       await desk.screen.key('Escape');
+      await command(app, view, 'renegotiate-promise', { commitmentId: view.promises[0]?.commitmentId ?? '', dueAt: Date.now() + 3 * HOUR_MS, reason: 'Rather in the evening' });
       await desk.screen.key('Control+Shift+P');
+      await expect(desk.screen.button(paper.day.makeAnew)).toBeVisible();
+      await look(shared, 'letters of the day, one held back');
       await app.page.getByRole('button', { name: paper.dayLog.title }).click();
       await expect(app.page.locator('.preview canvas').first()).toBeVisible();
       await look(shared, 'log of the day');
