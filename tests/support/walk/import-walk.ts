@@ -41,6 +41,14 @@ export class ImportWalk {
     await this.screen.press(this.screen.words.importing.count.press);
   }
 
+  /** Waits for the count and answers what it shows. */
+  async counted(): Promise<Figures> {
+    const figure = (name: keyof Figures): Locator => this.screen.page.locator(`[data-count="${name}"] dd`);
+    await expect(figure('newOpen')).toBeVisible({ timeout: 60_000 });
+    const read = async (name: keyof Figures): Promise<number> => Number((await figure(name).innerText()).replaceAll(/\D/g, ''));
+    return { newOpen: await read('newOpen'), newClosed: await read('newClosed'), alreadyHere: await read('alreadyHere'), refused: await read('refused') };
+  }
+
   async start(): Promise<void> {
     await this.screen.press(this.screen.words.importing.run.start);
   }
