@@ -2,8 +2,9 @@
  * What stands on a paper, as plain data. Times are instants; the page puts them into the paper's zone and language.
  * The two papers share nothing but the frame: what the letter's type has no field for cannot reach a customer (I9).
  */
+import type { CustomerVerdict } from '../domain/closing/verdict';
 import type { EffortAsked } from '../shared/contract/parts';
-import type { Cause, Channel, ContactPurpose, CorrectableFact, Language, Outcome, PainKind, Starter, Verdict, WaiveReason } from '../shared/vocabulary/case';
+import type { Cause, Channel, ContactPurpose, CorrectableFact, Language, Outcome, PainKind, Starter, WaiveReason } from '../shared/vocabulary/case';
 import type { AmountMinor, Currency } from '../shared/vocabulary/money';
 import type { LifeLines } from './life-model';
 import type { Instant } from '../shared/vocabulary/time';
@@ -83,8 +84,7 @@ export type ReportModel = {
     readonly plannedAt: Instant | null; readonly channel: Channel | null; readonly attempts: readonly { readonly at: Instant; readonly byName: string; readonly note: string }[];
     readonly waiver: { readonly reason: WaiveReason; readonly words: string } | null;
   };
-  /** `isEarlier` where it was given on a cycle that was reopened since. */
-  readonly verdict: { readonly verdict: Verdict; readonly customerWords: string; readonly isEarlier: boolean } | null;
+  readonly verdict: CustomerVerdict | null;
   readonly life: LifeLines;
   readonly closure: { readonly outcome: Outcome; readonly review: { readonly cause: Cause; readonly causeWords: string; readonly lesson: string } | null } | null;
 };

@@ -1,6 +1,7 @@
 /** Case → internal report: every recorded part in its section, with names instead of ids. The dated lines are built in `tracking.ts`. */
 import type { CaseState, Commitment, Pain, Repair } from '../domain/case/state';
 import { currentDecision } from '../domain/case/stage';
+import { customerVerdict } from '../domain/closing/verdict';
 import { contactTally } from '../domain/contacts/contacts';
 import { effortSpent } from '../domain/effort/effort';
 import { repairUnderWay } from '../domain/pains/standing';
@@ -40,14 +41,6 @@ const promiseLine = (source: PaperSource, commitment: Commitment, now: Instant):
   moved: commitment.renegotiations.map(({ fromDueAt, reason }) => ({ fromDueAt, reason })),
 });
 
-/** The customer's own verdict: from the telling of the decision in a reopened case (I2), else from the one follow-up, which lies before the reopening of a case that had gone the full way. */
-const verdictOf = (state: CaseState): ReportModel['verdict'] => {
-  const { verdict = null, customerWords = null } = currentDecision(state) ?? {};
-  if (verdict !== null) return { verdict, customerWords: customerWords ?? '', isEarlier: false };
-  const { conversation } = state.followUp;
-  return conversation === null ? null : { verdict: conversation.verdict, customerWords: conversation.customerWords, isEarlier: state.pastClosures.some(({ review }) => review !== null) };
-};
-
 /** The report of a case after the events in `source.state`. Any stage can be printed; what has not happened yet is null or empty. */
 export const reportModel = (source: PaperSource): ReportModel => {
   const { state, branding } = source;
@@ -83,7 +76,7 @@ export const reportModel = (source: PaperSource): ReportModel => {
       attempts: followUp.attempts.map(({ recordedAt, byId, note }) => ({ at: recordedAt, byName: nameOf(source, byId), note })),
       waiver: followUp.waiver === null ? null : { reason: followUp.waiver.reason, words: followUp.waiver.words },
     },
-    verdict: verdictOf(state),
+    verdict: customerVerdict(state),
     closure: closure === null ? null : { outcome: closure.outcome, review: closure.review },
   };
 };

@@ -1,9 +1,10 @@
 /** Everything held of a person in one answer (S4.2), and what of it a person may see; earlier cases that a call may be about. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseCommandName } from '../../src-main/shared/contract/case-commands';
 import type { CaseView } from '../../src-main/shared/views/case-view';
 import { personId } from '../../src-main/shared/vocabulary/ids';
 import { builtEntry } from '../support/built-entry';
-import { openTestHouse, type TestHouse } from '../support/open-house';
+import { openTestHouse, OWN_PAGE, type TestHouse } from '../support/open-house';
 
 const STORY = '卡丢了两天，打了四次电话，每次都要从头说一遍，没有人能告诉我钱还在不在，最后一次直接挂断。';
 const RETOLD = '我的卡丢了两天了，打了四次电话，每次都要从头说一遍，还是没有人能告诉我钱还在不在。';
@@ -48,6 +49,29 @@ describe('the card of a customer', () => {
     const card = await house.ask('person.card', { personId: view.complainant.personId });
     expect(card.cases).toMatchObject([{ row: { isHidden: true, title: '', complainantName: null }, detail: null }]);
     expect(JSON.stringify(card)).not.toContain('没人知道');
+  });
+
+  it('shows the verdict on the case as it stands: none once it was reopened', async () => {
+    const { caseId, complainant } = await register(ZHOU);
+    const press = async (name: CaseCommandName, payload: unknown): Promise<void> => {
+      const { version } = await house.ask('case.read', { caseId });
+      expect(await house.door(OWN_PAGE, `case.${name}`, { caseId, expectedVersion: version, commandId: id(), payload }), name).toMatchObject({ ok: true });
+    };
+    const verdict = async (): Promise<unknown> => (await house.ask('person.card', { personId: complainant.personId })).cases[0]?.detail?.verdict;
+    const soon = Date.now() + 3_600_000;
+    await press('acknowledge', { channel: 'phone', nextStep: '回电', nextStepDueAt: soon });
+    await press('hear-pain', { painId: 'p1', ownWords: '两天里心一直悬着，还得照顾病人。' });
+    await press('add-repair', { painId: 'p1', what: '读出余额', effort: { minutes: 0, visits: 0, documents: 0 }, costMinor: 0, readyAt: null });
+    await press('choose-repair', { repairId: 'r1', customerWords: '好，现在就念。' });
+    await press('complete-repair', { repairId: 'r1', result: '客户确认余额' });
+    await press('tell-decision', { channel: 'phone', found: '转接记录不全', done: '已补办并登记', recourse: '可向监管部门反映' });
+    await press('keep-promise', { commitmentId: 'm1', remark: null });
+    await press('schedule-follow-up', { dueAt: soon, channel: 'phone' });
+    await press('complete-follow-up', { verdict: 'settled', customerWords: '没问题了' });
+    expect(await verdict()).toBe('settled');
+    await press('close', { outcome: 'resolved', cause: 'process', causeWords: '交接没有记录', lesson: '转接时写明经过' });
+    await press('reopen', { channel: 'phone', words: '新卡也用不了', pains: [{ kind: 'money', words: '新卡用不了' }], offer: { kind: 'none', reason: '本网点只有一人' } });
+    expect(await verdict()).toBeNull();
   });
 
   it('is not there for a person who is not', async () => {

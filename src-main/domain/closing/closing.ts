@@ -11,6 +11,7 @@ import type { CaseState } from '../case/state';
 import { openCommitments } from '../commitments/commitments';
 import { isFollowUpOver } from '../follow-up/follow-up';
 import { cycleOf } from './reopening';
+import { customerVerdict } from './verdict';
 import { safetyAsked } from '../pains/safety';
 import { isRefused, isSettled, isSettledOrRefused, repairUnderWay } from '../pains/standing';
 import { unfilledRefusal } from '../wording/unfilled-refusal';
@@ -54,8 +55,8 @@ export const promisesEnded = (state: CaseState, now: Instant): Refusal | null =>
 const followUpEnded = (state: CaseState): Refusal | null =>
   (isFollowUpOver(state) ? null : refusal('follow-up-open', {}, state.followUp.status === 'scheduled' ? 'complete-follow-up' : 'schedule-follow-up'));
 
-/** The customer's own verdict on this cycle (S3.5), from the telling of the decision or the follow-up; where nobody asked, nobody said otherwise. */
-const verdictOf = (state: CaseState): Verdict => currentDecision(state)?.verdict ?? state.followUp.conversation?.verdict ?? 'settled';
+/** Where nobody asked, nobody said otherwise. */
+const verdictOf = (state: CaseState): Verdict => customerVerdict(state)?.verdict ?? 'settled';
 
 /**
  * I4: what the outcome claims is what the pains say, and what the customer said of it where there was a conversation (S3.5): nothing is

@@ -2,11 +2,13 @@
 import type { Actor } from '../../domain/case/commands';
 import { foldEvents } from '../../domain/case/evolve';
 import type { CaseState } from '../../domain/case/state';
+import { customerVerdict } from '../../domain/closing/verdict';
 import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { contactTally } from '../../domain/contacts/contacts';
 import { painStatus } from '../../domain/pains/standing';
 import { err, ok, type Result } from '../../shared/result';
 import { isErased } from '../../shared/vocabulary/erased';
+import type { Verdict } from '../../shared/vocabulary/case';
 import type { PersonId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { CardCase, CustomerCard } from '../../shared/views/customer-views';
@@ -20,9 +22,15 @@ import { hideRow } from './confidential';
 const MOST_ROWS = 200;
 const MOST_READ = 30;
 
+/** The verdict on the case as it stands: what was said of it before it was reopened is past. */
+const verdictNow = (state: CaseState): Verdict | null => {
+  const said = customerVerdict(state);
+  return said === null || said.isEarlier ? null : said.verdict;
+};
+
 const detailOf = (state: CaseState, now: Instant): CardCase['detail'] => ({
   journeyStep: isErased(state.facts.journeyStep) ? null : state.facts.journeyStep, desiredRemedy: isErased(state.facts.desiredRemedy) ? null : state.facts.desiredRemedy,
-  verdict: state.followUp.conversation?.verdict ?? null, contactsByCompany: contactTally(state).byCompany,
+  verdict: verdictNow(state), contactsByCompany: contactTally(state).byCompany,
   pains: state.pains.map((pain) => ({ painId: pain.painId, kind: pain.kind, words: pain.words, status: painStatus(state, pain) })),
   promises: state.commitments.map(({ commitmentId, what, dueAt, status }) => ({ commitmentId, what, dueAt, status, isOverdue: status === 'open' && dueAt < now })),
 });

@@ -2,7 +2,9 @@
 import { DEFAULT_SAFETY_CLOCK } from '../../../src-main/domain/playbook/governing';
 import { describe, expect, it } from 'vitest';
 import { foldEvents } from '../../../src-main/domain/case/evolve';
+import type { CaseEvent } from '../../../src-main/domain/case/events';
 import { stageOf } from '../../../src-main/domain/case/stage';
+import { customerVerdict } from '../../../src-main/domain/closing/verdict';
 import { isHiddenFrom } from '../../../src-main/domain/complainants/complainants';
 import { openDues } from '../../../src-main/domain/deadlines/due';
 import { effortSpent } from '../../../src-main/domain/effort/effort';
@@ -39,6 +41,14 @@ describe('handover (I7)', () => {
 
 describe('reopening', () => {
   const second = [...WAY.close, ...reopenedAndAnswered()];
+
+  it('leaves the verdict of the first cycle behind, until the customer gives one on the second (I2)', () => {
+    const told: CaseEvent = { type: 'DecisionTold', payload: { channel: 'phone', found: '终端缓存未清', done: '已换终端并登记', recourse: '可向监管部门反映', verdict: 'not-settled', customerWords: '还是不行' } };
+    expect(customerVerdict(stateAfter(...WAY.tell))).toBeNull();
+    expect(customerVerdict(stateAfter(...WAY.close))).toMatchObject({ verdict: 'settled', isEarlier: false });
+    expect(customerVerdict(stateAfter(...second))).toMatchObject({ verdict: 'settled', isEarlier: true });
+    expect(customerVerdict(stateAfter(...second, told))).toEqual({ verdict: 'not-settled', customerWords: '还是不行', isEarlier: false });
+  });
 
   it('keeps both causes, counts the second telling, and offers the case to a superior', () => {
     given(...WAY.close).at(daysLater(5)).when(COMMANDS.reopen()).thenHappens('CaseReopened', 'PainNamed', 'HandoverOffered');
