@@ -12,9 +12,11 @@ import { mergeDrafts } from './merge-drafts';
 /** Longest time from a keystroke to its saving, in milliseconds. */
 export const DRAFT_WITHIN_MS = 600;
 
-/** All drafts of the window together: what saves them before the desk is locked, and whether saving works. */
+/** All drafts of the window together: what saves them before the desk is locked, whether saving works, and which ones main keeps. */
 export const useDraftsStore = defineStore('drafts', () => {
   const flushers = new Set<() => Promise<void>>();
+  let listed: ReadonlySet<string> | null = null;
+  const written = new Set<string>();
   const savedAt = ref<number | null>(null);
   const error = shallowRef<DeskError | null>(null);
   const flushAll = async (): Promise<void> => { await Promise.all([...flushers].map((flush) => flush())); };
@@ -23,12 +25,21 @@ export const useDraftsStore = defineStore('drafts', () => {
     return () => { flushers.delete(flush); };
   };
   const save = async (key: string, body: string): Promise<boolean> => {
+    written.add(key);
     const reply = await call('draft.save', { key, body });
     error.value = reply.ok ? null : reply.error;
     if (reply.ok) savedAt.value = exactNow();
     return reply.ok;
   };
-  return { savedAt, error, flushAll, register, save };
+  /** Main may drop a draft by itself and never makes one: what was not listed and not written since does not exist, and need not be asked for. */
+  const know = (keys: readonly string[]): void => { listed = new Set(keys); };
+  const mayExist = (key: string): boolean => listed === null || listed.has(key) || written.has(key);
+  /** Before somebody else sits down. */
+  const forgetAll = (): void => {
+    listed = null;
+    written.clear();
+  };
+  return { savedAt, error, flushAll, register, save, know, mayExist, forgetAll };
 });
 
 /** One draft of a screen. `state` says whether there was one to bring back. */
@@ -85,6 +96,10 @@ export const useDraft = <T extends object>(key: string, model: Ref<T>, isShape: 
   }, { deep: true, flush: 'sync' });
 
   const restore = async (): Promise<void> => {
+    if (!store.mayExist(key)) {
+      state.value = 'none';
+      return;
+    }
     const reply = await call('draft.read', { key });
     const kept = reply.ok && reply.value !== null ? parse(reply.value.body) : null;
     const merged = isShape(kept) ? mergeDrafts(parse(blank), kept, parse(JSON.stringify(model.value))) : null;

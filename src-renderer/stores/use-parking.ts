@@ -106,6 +106,7 @@ export const useParkingStore = defineStore('parking', () => {
   const load = async (): Promise<void> => {
     const reply = await call('draft.list', {});
     if (!reply.ok) return;
+    drafts.know(reply.value.map((draft) => draft.key));
     const own = reply.value.find((draft) => draft.key === PARKING_KEY);
     const kept = own === undefined ? [] : parse(own.body);
     const drafted = new Map(reply.value.filter((draft) => draft.key.startsWith(INTAKE_PREFIX)).map((draft) => [draft.key, draft]));
@@ -117,7 +118,10 @@ export const useParkingStore = defineStore('parking', () => {
       .map((draft): ParkedCall => ({ place: { name: 'intake', draftKey: draft.key }, label: labelOfDraft(draft.body), parkedAt: draft.savedAt, focus: null }));
     parked.value = [...listed, ...cutOff].filter((each) => placeKey(each.place) !== here);
   };
-  const clear = (): void => { parked.value = []; };
+  const clear = (): void => {
+    parked.value = [];
+    drafts.forgetAll();
+  };
   const isEmpty = computed(() => parked.value.length === 0);
   return { parked, open, isEmpty, announce, park, parkIntake, parkAndLeave, newComplaint, resume, resumeLatest, forget, load, clear };
 });

@@ -9,6 +9,8 @@ import { useTopic } from '../desk/topics';
 /** One group with every row loaded so far. */
 export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; readonly rows: readonly CaseRow[]; readonly nextCursor: string | null };
 
+/** A page that comes sooner than this is no wait: a mark that came and went within it would only flicker, in milliseconds. */
+const WAIT_SHOWN_MS = 120;
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
 export const AGAIN_EVERY_MS = 60_000;
 
@@ -25,6 +27,7 @@ export const useQueueStore = defineStore('queue', () => {
   const isRead = ref(false);
   let isOn = false;
   let isStale = false;
+  let isTurning = false;
 
   const page = async (group: QueueGroup | null, cursor: string | null): Promise<QueueView | null> => {
     const reply = await call('queue.read', { group, cursor });
@@ -41,7 +44,7 @@ export const useQueueStore = defineStore('queue', () => {
     return grown({ ...next, rows: [...start.rows, ...next.rows.filter((row) => !known.has(row.caseId))] }, wanted);
   };
   const read = async (): Promise<void> => {
-    if (pending.value) {
+    if (pending.value || isTurning) {
       isStale = true;
       return;
     }
@@ -63,11 +66,18 @@ export const useQueueStore = defineStore('queue', () => {
   };
   const more = async (group: QueueGroup): Promise<void> => {
     const loaded = groups.value.find((each) => each.group === group);
-    if (loaded === undefined || loaded.nextCursor === null || pending.value) return;
-    pending.value = true;
+    if (loaded === undefined || loaded.nextCursor === null || pending.value || isTurning) return;
+    isTurning = true;
+    const shown = window.setTimeout(() => { pending.value = true; }, WAIT_SHOWN_MS);
     const fuller = await grown(loaded, loaded.rows.length + 1);
     groups.value = groups.value.map((each) => (each.group === group ? fuller : each));
+    window.clearTimeout(shown);
+    isTurning = false;
     pending.value = false;
+    if (isStale) {
+      isStale = false;
+      await read();
+    }
   };
   const start = (): void => {
     isOn = true;

@@ -15,7 +15,13 @@ export const provideGuidance = (view: () => CaseView): Guidance => {
   const asking = useCall('case.guidance');
   const feeling = ref<Feeling | null>(null);
   const demeanour = ref<Demeanour | null>(null);
-  watch(() => [view().caseId, view().version, feeling.value, demeanour.value] as const, ([caseId]) => {
+  watch(() => [view().caseId, view().version, feeling.value, demeanour.value] as const, ([caseId], before) => {
+    // Another case on the same screen: nothing that was said of the one before may stand beside it.
+    if (before !== undefined && before[0] !== caseId) {
+      asking.clear();
+      feeling.value = null;
+      demeanour.value = null;
+    }
     void asking.run({ caseId, feeling: feeling.value, demeanour: demeanour.value });
   }, { immediate: true });
   const guidance: Guidance = { value: asking.value, feeling, demeanour };

@@ -1,8 +1,8 @@
 /** One Tab stop for a whole list: up and down, Home and End move inside it. Items carry `data-item`. */
 import { computed, nextTick, ref, type Ref } from 'vue';
 
-/** `tabIndexOf` is 0 for the one item that Tab reaches and -1 for the others; `onKey` goes on the element around the items. */
-export type Roving = { readonly tabIndexOf: (key: string) => 0 | -1; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void };
+/** `tabIndexOf` is 0 for the one item that Tab reaches and -1 for the others; `onKey` goes on the element around the items; `begin` puts the stop back on the first. */
+export type Roving = { readonly tabIndexOf: (key: string) => 0 | -1; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void; readonly begin: () => void };
 
 const itemOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null);
 
@@ -29,5 +29,6 @@ export const useRoving = (root: Readonly<Ref<HTMLElement | null>>, keys: () => r
     if (key !== undefined) focusOn(key);
   };
   const onFocus = (event: FocusEvent): void => { current.value = itemOf(event.target)?.dataset['item'] ?? current.value; };
-  return { tabIndexOf, onKey, onFocus };
+  const begin = (): void => { current.value = null; };
+  return { tabIndexOf, onKey, onFocus, begin };
 };

@@ -237,11 +237,8 @@ describe('the last own step', () => {
 
   it('stays in the record, marked', async () => {
     await show(heardNext({ timeline: [{ version: 1, type: 'PainHeard', at: NOW, by: 'Chen Yu', isUndone: true, facts: { ownWords: 'A slip' } }] }));
-    const details = document.querySelector('details');
-    if (details === null) throw new Error('no record');
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-    await vi.waitFor(() => { expect(text()).toContain('taken back'); });
+    await click(byRole('button', 'Record'));
+    expect(text()).toContain('taken back');
     expect(text()).toContain('A slip');
   });
 });

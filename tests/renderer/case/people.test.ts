@@ -1,5 +1,4 @@
 /** Who stands around a case, what they wish, and what colleagues keep beside it: shown where it matters, changed with one form each. */
-import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../src-main/shared/views/case-view';
 import { allByRole, byRole, click, press, type } from '../../support/mount-desk';
@@ -123,11 +122,7 @@ describe('the record', () => {
   it('names the representative, and the case where the wishes were told', async () => {
     const line = { at: NOW, by: 'Chen Yu', isUndone: false };
     await show(heardNext({ timeline: [...caseView().timeline, { ...line, version: 2, type: 'RepresentativeNamed', facts: { name: 'Zhou Lan', authority: 'oral' } }, { ...line, version: 3, type: 'PreferencesNoted', facts: { doNotContact: false, takenOverFrom: '0571-03-02-261101-0001' } }] }));
-    const record = document.querySelector<HTMLDetailsElement>('aside details');
-    if (record === null) throw new Error('no record');
-    record.open = true;
-    record.dispatchEvent(new Event('toggle'));
-    await flushPromises();
+    await click(byRole('button', 'Record'));
     expect(text()).toMatch(/Representative named\s*Chen Yu\s*Zhou Lan/);
     expect(text()).toMatch(/Wishes noted\s*Chen Yu\s*0571-03-02-261101-0001/);
   });
