@@ -26,7 +26,11 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: mainEntries,
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+        output: {
+          format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js',
+          // Comments and spaces are read at every start; names stay, for whoever reads the log.
+          minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

@@ -84,7 +84,6 @@ export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Star
   };
   const rooms = (): Promise<JoinedRooms> => (coming ??= readRooms());
   answerWith(beforeTheDoor({ ...door, session: () => entrance.view(() => null), door: async () => (await rooms()).door }));
-  window.once('ready-to-show', () => void rooms());
 
   watchPresence(window, entrance.session.noteActivity, entrance.session.lock);
   const idleLook = setInterval(() => entrance.session.lockWhenIdle(entrance.view(() => null).lockAfterMinutes), IDLE_LOOK_MS);

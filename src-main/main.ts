@@ -26,14 +26,14 @@ app.setName('Amends');
 
 const openDesk = async (log: Log): Promise<void> => {
   endOnBug(log);
-  const isPageOut = new Promise<void>((resolve) => { serveApp(protocol, join(import.meta.dirname, '../renderer'), resolve); });
+  serveApp(protocol, join(import.meta.dirname, '../renderer'));
   const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
   const window = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
   const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents));
   focusOnSecondStart(window);
   reviveAfterCrash(window, address, log);
-  // The page first: whatever is read and built here holds up every process that Chromium starts for the window.
-  if (devOrigin === null) await isPageOut;
+  // Whatever is read and built here holds up every process that Chromium starts for the window, and the page's way to it.
+  await new Promise<void>((resolve) => { window.webContents.once('did-navigate', () => resolve()).once('did-fail-load', () => resolve()); });
   const { boot } = await import('./boot');
   boot({ line, profile, devOrigin, log, window, answerWith });
 };

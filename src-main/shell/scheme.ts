@@ -28,13 +28,12 @@ const MIME: Readonly<Record<string, string>> = {
   '.bcmap': 'application/octet-stream', '.pfb': 'application/octet-stream',
 };
 
-/** Headers of every answer. */
+/** Headers of every answer. No opener policy: nothing can open a window here, and with it Chromium throws away the process that it started for the page and starts a second one. */
 const headersFor = (mime: string): Record<string, string> => ({
   'content-type': mime,
   'content-security-policy': CONTENT_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 });
 
@@ -73,14 +72,9 @@ const answerTo = (folder: string, { method, url }: ProtocolRequest): ProtocolRes
 };
 
 /**
- * Serves `folder` at `app://desk/`. Only GET, no ranges, no directory listing. `onFirst` hears when the first answer is out. Electron's newer
- * `protocol.handle` loads the whole of fetch into main before the first byte, and asks the event loop several times for each file.
+ * Serves `folder` at `app://desk/`. Only GET, no ranges, no directory listing. Electron's newer `protocol.handle` loads the whole of fetch
+ * into main before the first byte, and asks the event loop several times for each file.
  */
-export const serveApp = (protocol: Protocol, folder: string, onFirst: () => void): void => {
-  let isFirst = true;
-  protocol.registerBufferProtocol('app', (request, answer) => {
-    answer(answerTo(folder, request));
-    if (isFirst) setImmediate(onFirst);
-    isFirst = false;
-  });
+export const serveApp = (protocol: Protocol, folder: string): void => {
+  protocol.registerBufferProtocol('app', (request, answer) => { answer(answerTo(folder, request)); });
 };

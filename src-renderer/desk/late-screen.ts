@@ -24,14 +24,12 @@ export const lateScreen = (load: () => Promise<Component>): LateScreen => {
   return { component, isMissing: readonly(isMissing), bring: () => (coming ??= tryOnce()) };
 };
 
-/** Calls `work` once what is on the screen now has been painted. */
-export const afterPaint = (work: () => void): void => {
-  requestAnimationFrame(() => {
-    const next = new MessageChannel();
-    next.port1.onmessage = () => {
-      next.port1.close();
-      work();
-    };
-    next.port2.postMessage(null);
+/** Calls `work` once the first picture of this window has reached the screen; at once when it has. A window that nobody sees never calls it. */
+export const afterFirstPicture = (work: () => void): void => {
+  const observer = new PerformanceObserver((pictures) => {
+    if (pictures.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    work();
   });
+  observer.observe({ type: 'paint', buffered: true });
 };
