@@ -33,3 +33,15 @@ export const afterFirstPicture = (work: () => void): void => {
   });
   observer.observe({ type: 'paint', buffered: true });
 };
+
+/** Calls `work` once what is on the screen now has been painted. */
+export const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => {
+    const next = new MessageChannel();
+    next.port1.onmessage = () => {
+      next.port1.close();
+      work();
+    };
+    next.port2.postMessage(null);
+  });
+};
