@@ -15,11 +15,16 @@ const SAMPLE_RECORDS = 80;
 const HEADING_MAX = 120;
 
 const recordsOf = (text: string, delimiter: Delimiter, limit = SAMPLE_RECORDS): string[][] => {
+  const records: string[][] = [];
+  const keep = (record: string[]): string[] => {
+    records.push(record);
+    return record;
+  };
   try {
-    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: false, to: limit });
+    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: false, to: limit, on_record: keep });
   } catch {
-    // A quote that is open where the sample ends, or for ever: the line by itself says enough.
-    return parse(text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n')).replaceAll('"', ''), { delimiter, relax_column_count: true });
+    // A quote that is open where the sample ends, or for ever: the records before it are whole. Without any, the line by itself says enough.
+    return records.length > 0 ? records : parse(text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n')).replaceAll('"', ''), { delimiter, relax_column_count: true });
   }
 };
 

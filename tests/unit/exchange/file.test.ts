@@ -86,6 +86,16 @@ describe('a file', () => {
     expect(await inspectFile(join(folder, 'nowhere.csv'), 'x', choice)).toEqual({ ok: false, error: 'import-file-not-read' });
   });
 
+  it('with words above the headings and a quote that never closes loses the rows from that quote on, with its line, and none before', async () => {
+    const rows = Array.from({ length: 12 }, (_, row) => `A-${row},2026-10-0${(row % 9) + 1},"The parcel, number ${row}, never came"`);
+    const text = ['Complaints of October, by branch', 'made by the other system', 'Complaint ID,Date received,"Narrative, as it was told"', ...rows, 'A-12,2026-10-09,"begun and never ended'].join('\n');
+    const read = await readWhole(file('preamble-open-quote.csv', text));
+    expect(refusals(read)).toEqual(['16 quote-not-closed']);
+    expect(read.inspection.layout.headerLine).toBe(3);
+    expect(read.inspection.columns.map(({ label }) => label)).toEqual(['Complaint ID', 'Date received', 'Narrative, as it was told']);
+    expect(read.rows.map(({ sourceReference }) => sourceReference)).toEqual(rows.map((_, row) => `A-${row}`));
+  });
+
   it('with a quote that would swallow megabytes loses that line and no other', async () => {
     const many = Array.from({ length: 40_000 }, (_, index) => `${index},2024-01-01,it rained on the parcel again`);
     many.splice(3, 1, '3,2024-01-01,"never closed');
