@@ -35,6 +35,8 @@ export type WritableDb = ReadableDb & {
   readonly [access]: 'write';
   /** `BEGIN IMMEDIATE … COMMIT`; anything thrown inside rolls back and is thrown on. Never asynchronous. */
   readonly immediate: <T>(work: () => T) => T;
+  /** Until `letGo` the log beside the file is moved into it by `move` only, and not by whichever commit makes it long: who writes much at a time chooses when others wait for it. */
+  readonly moveLogByHand: () => { readonly move: () => void; readonly letGo: () => void };
   /** True while inside `immediate`. */
   readonly isBusy: () => boolean;
   /** Counts on this connection, inner transactions included: `turns` at each beginning and end, `takenBack` at each that was. What was read before is only as good as these. */
@@ -165,6 +167,17 @@ const transacting = (raw: Raw, onSlow: OnSlow | undefined): Pick<WritableDb, 'im
   return { transactions, immediate: (work) => timed('transaction', onSlow, () => immediate(work)) };
 };
 
+/** Pages of the log after which SQLite by itself moves them. */
+const LOG_PAGES_MAX = 1_000;
+
+const moveLogByHand = (raw: Raw): ReturnType<WritableDb['moveLogByHand']> => {
+  raw.pragma('wal_autocheckpoint = 0');
+  return {
+    move: () => { raw.pragma('wal_checkpoint(PASSIVE)'); },
+    letGo: () => { if (raw.open) raw.pragma(`wal_autocheckpoint = ${LOG_PAGES_MAX}`); },
+  };
+};
+
 /** Opens a file for writing, making it when it is not there. Durable: WAL with `synchronous=FULL`. */
 export const openWritable = (path: string, options: OpenOptions): Result<WritableDb, OpenRefusal> => {
   const opened = openRaw(path, {}, options.applicationId);
@@ -180,7 +193,7 @@ export const openWritable = (path: string, options: OpenOptions): Result<Writabl
     raw.close();
     return err(refusalOf(thrown));
   }
-  return ok({ ...reading(raw, options.onSlow), ...transacting(raw, options.onSlow), isBusy: () => raw.inTransaction } as WritableDb);
+  return ok({ ...reading(raw, options.onSlow), ...transacting(raw, options.onSlow), moveLogByHand: () => moveLogByHand(raw), isBusy: () => raw.inTransaction } as WritableDb);
 };
 
 /** Opens an existing file for reading only. */

@@ -60,21 +60,35 @@ const writeBatch = <T>(writer: LedgerWriter, items: readonly T[], from: number, 
   return place - from;
 };
 
-/** Works through all items in batches, each one transaction; what waits at the desk gets its turn between two. */
+/** So many items make the log about as long as SQLite would let it grow. */
+const ITEMS_BETWEEN_MOVES = 300;
+
+/** Works through all items in batches, each one transaction; what waits at the desk gets its turn between two, and moving the log into the file has a turn of its own. */
 export const changeInBatches = async <T extends object>(
   db: WritableDb, writer: LedgerWriter, chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted,
 ): Promise<Result<BatchesDone, Failure>> => {
   let items = 0;
-  for await (const chunk of chunks) {
-    for (let place = 0; place < chunk.length;) {
-      const from = place;
-      const written = attempt(() => ok(db.immediate(() => writeBatch(writer, chunk, from, work))));
-      if (!written.ok) return written;
-      place += written.value;
-      items += written.value;
-      if (onCommitted(items) === 'stop') return ok({ items, isStopped: true });
-      await nextTurn();
+  let movedAt = 0;
+  const log = db.moveLogByHand();
+  try {
+    for await (const chunk of chunks) {
+      for (let place = 0; place < chunk.length;) {
+        const from = place;
+        const written = attempt(() => ok(db.immediate(() => writeBatch(writer, chunk, from, work))));
+        if (!written.ok) return written;
+        place += written.value;
+        items += written.value;
+        if (onCommitted(items) === 'stop') return ok({ items, isStopped: true });
+        await nextTurn();
+        if (items - movedAt < ITEMS_BETWEEN_MOVES) continue;
+        movedAt = items;
+        // A log that cannot be moved now is moved later: what it holds is durable where it is.
+        attempt(() => ok(log.move()));
+        await nextTurn();
+      }
     }
+    return ok({ items, isStopped: false });
+  } finally {
+    log.letGo();
   }
-  return ok({ items, isStopped: false });
 };
