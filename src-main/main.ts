@@ -1,7 +1,7 @@
 /**
  * Entry. Everything that Electron accepts only before `ready` happens here, in this order: where the profile lies, one desk at a time, the
- * sandbox, the scheme, the guards. Then the window opens, and while its process starts `boot` is read and opens the record; or an errand of
- * the command line is run without a window. What is imported here delays the window, and what `boot` imports delays the sign-in; what the
+ * sandbox, the scheme, the guards. Then the window opens, and once it has its page `boot` is read and opens the record; or an errand of the
+ * command line is run without a window. What is imported here delays the window, and what `boot` imports delays the sign-in; what the
  * house needs belongs into `boot-rooms`.
  */
 import { join } from 'node:path';

@@ -43,6 +43,12 @@ export const useQueueStore = defineStore('queue', () => {
     const known = new Set(start.rows.map((row) => row.caseId));
     return grown({ ...next, rows: [...start.rows, ...next.rows.filter((row) => !known.has(row.caseId))] }, wanted);
   };
+  /** What was asked for while something was on its way is asked now. */
+  const catchUp = async (): Promise<void> => {
+    if (!isStale) return;
+    isStale = false;
+    await read();
+  };
   const read = async (): Promise<void> => {
     if (pending.value || isTurning) {
       isStale = true;
@@ -59,10 +65,7 @@ export const useQueueStore = defineStore('queue', () => {
       isRead.value = true;
     }
     pending.value = false;
-    if (isStale) {
-      isStale = false;
-      await read();
-    }
+    await catchUp();
   };
   const more = async (group: QueueGroup): Promise<void> => {
     const loaded = groups.value.find((each) => each.group === group);
@@ -74,10 +77,7 @@ export const useQueueStore = defineStore('queue', () => {
     window.clearTimeout(shown);
     isTurning = false;
     pending.value = false;
-    if (isStale) {
-      isStale = false;
-      await read();
-    }
+    await catchUp();
   };
   const start = (): void => {
     isOn = true;

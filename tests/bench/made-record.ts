@@ -1,5 +1,5 @@
 /** The made record of a size: made once and kept under `out/bench/made`, because a hundred thousand lives take minutes. Each run works on a copy. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { recordPaths } from '../../src-main/house/record';
@@ -7,6 +7,7 @@ import { profileIn } from '../../src-main/shell/paths';
 import { newestOf } from '../../src-main/store/migrate';
 import { MIGRATIONS } from '../../src-main/store/migrations';
 import { DAY_MS } from '../../src-main/shared/vocabulary/time';
+import { copyFlushed } from './copy-flushed';
 import { generate, GENERATOR_VERSION, type Made } from './generate';
 
 const Kept = z.object({ cases: z.number(), events: z.number(), commands: z.number(), tookMs: z.number(), endsAt: z.number() });
@@ -53,6 +54,6 @@ export const putMadeRecord = async (home: string, profile: string, cases: number
   const record = profileIn(profile, false).record;
   rmSync(profile, { recursive: true, force: true });
   mkdirSync(record, { recursive: true });
-  copyFileSync(recordPaths(folder).ledger, recordPaths(record).ledger);
+  copyFlushed(recordPaths(folder).ledger, recordPaths(record).ledger);
   return `${made.cases} cases, ${made.events} events, made in ${(made.tookMs / 1_000).toFixed(1)} s by ${made.commands} commands${kept === null ? '' : ' on an earlier run'}`;
 };

@@ -1,9 +1,10 @@
 /** Looking up words on the reader thread: how long main waits for the first 50, whether the newest 50 are complete, how fast the index is built; and the backup, which the same thread makes. */
-import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseId } from '../../../src-main/shared/vocabulary/ids';
 import { makeReader, type Reader } from '../../../src-main/store/reader/client';
 import type { Measure } from '../bench-context';
+import { copyFlushed } from '../copy-flushed';
 import { rowOf, type Row } from '../row';
 import { watchStalls } from '../stall';
 import { openMade, type OpenMade } from './open-made';
@@ -34,10 +35,7 @@ const casesThatSay = (made: OpenMade, words: readonly string[]): ReadonlyMap<str
 const measureBackup = async (reader: Reader, made: OpenMade, folder: string): Promise<readonly Row[]> => {
   const [backup, bare] = [join(folder, 'backup.db'), join(folder, 'bare.db')];
   const startedAt = performance.now();
-  copyFileSync(made.path, bare);
-  const handle = openSync(bare, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
+  copyFlushed(made.path, bare);
   const bareMs = performance.now() - startedAt;
   rmSync(bare);
   const { value: kept, tookMs, longestMs } = await watchStalls(() => reader.ask('backup', { path: backup }));

@@ -1,5 +1,5 @@
 /** The made record opened as the product opens it, for measurements that need no window. */
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../../src-main/domain/case/commands';
 import type { Clock, Ids, Ledger, Rows } from '../../../src-main/engine/ports';
@@ -11,24 +11,17 @@ import { openLedger } from '../../../src-main/store/ledger';
 import { closeRecord, openRecord } from '../../../src-main/store/open-record';
 import { openRows } from '../../../src-main/store/rows';
 import type { WritableDb } from '../../../src-main/store/database';
+import { copyFlushed } from '../copy-flushed';
 
 /** A copy of the made record, which a measurement may write to. */
 export type OpenMade = { readonly db: WritableDb; readonly ledger: Ledger; readonly rows: Rows; readonly clock: Clock; readonly ids: Ids; readonly actor: Actor; readonly path: string; readonly close: () => void };
-
-const flush = (path: string): void => {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-};
 
 /** Copies the record of `profile` into `folder` and opens the copy. */
 export const openMade = (profile: string, folder: string): OpenMade => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'ledger.db');
-  copyFileSync(recordPaths(profileIn(profile, false).record).ledger, path);
-  // Else the first flush that is measured waits for the whole copy.
-  flush(path);
+  copyFlushed(recordPaths(profileIn(profile, false).record).ledger, path);
   const clock = systemClock();
   const ids = uuidV7Ids(Date.now);
   const opened = openRecord(path, { now: clock.now(), beforeMigration: (schema) => join(folder, `before-${schema}.db`) });
