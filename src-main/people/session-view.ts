@@ -39,7 +39,6 @@ export const sessionView = (facts: SessionFacts): SessionView => {
     theme: settings?.theme ?? 'system',
     isDemonstration: facts.isDemonstration,
     now: facts.clock.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     currency: settings?.currency ?? 'CNY',
     organisation: settings?.organisation ?? '',
     branchCode: settings?.branchCode ?? '',

@@ -3,7 +3,7 @@ import { useWords, type Say } from '../locales';
 import type { AmountMinor } from '@shared/vocabulary/money';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '@shared/vocabulary/time';
 import { place, type Place } from './place';
-import { clockText, daysBetween, toWall } from './wall-time';
+import { clockText, daysBetween, toWall, type Zone } from './wall-time';
 
 /** Time left until something is due, in words; `short` says a near time without “left” and a far one in days; `isLate` asks for red. */
 export type TimeLeft = { readonly text: string; readonly short: string; readonly isLate: boolean };
@@ -33,11 +33,11 @@ export type Format = {
   readonly count: (value: number) => string;
 };
 
-const isoDate = (at: Instant, zone: string): string => toWall(at, zone).day;
-const wallClock = (at: Instant, zone: string): string => clockText(toWall(at, zone).minutes);
+const isoDate = (at: Instant, zone: Zone): string => toWall(at, zone).day;
+const wallClock = (at: Instant, zone: Zone): string => clockText(toWall(at, zone).minutes);
 
 /** Making a format takes longer than painting a row with it, so each is made once and kept. */
-const keeping = <W extends readonly string[], F>(make: (...words: W) => F): ((...words: W) => F) => {
+const keeping = <W extends readonly (string | undefined)[], F>(make: (...words: W) => F): ((...words: W) => F) => {
   const kept = new Map<string, F>();
   return (...words) => {
     const key = words.join('|');
@@ -48,7 +48,7 @@ const keeping = <W extends readonly string[], F>(make: (...words: W) => F): ((..
     return made;
   };
 };
-const weekdays = keeping((language: string, timeZone: string) => new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' }));
+const weekdays = keeping((language: string, timeZone: Zone) => new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' }));
 const amounts = keeping((language: string, currency: string) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }));
 const counts = keeping((language: string) => new Intl.NumberFormat(language));
 

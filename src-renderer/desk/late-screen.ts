@@ -45,3 +45,12 @@ export const afterPaint = (work: () => void): void => {
     next.port2.postMessage(null);
   });
 };
+
+/** The longest that idle work is put off while the window has other things to do, in milliseconds. */
+const IDLE_WITHIN_MS = 500;
+
+/** Calls `work` when the window has nothing else to do: what somebody presses meanwhile goes first. Answers the way to call it off. */
+export const whenIdle = (work: () => void): (() => void) => {
+  const asked = requestIdleCallback(() => { work(); }, { timeout: IDLE_WITHIN_MS });
+  return () => { cancelIdleCallback(asked); };
+};

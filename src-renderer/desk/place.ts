@@ -6,15 +6,16 @@ import { reactive } from 'vue';
 import type { Language } from '@shared/vocabulary/case';
 import type { Currency } from '@shared/vocabulary/money';
 import type { Instant } from '@shared/vocabulary/time';
+import type { Zone } from './wall-time';
 
 /** `nowAt` moves in steps of ten seconds; `clockAheadMs` is main's clock minus this window's. `isCovered`: the desk is locked, nothing of a case may be seen. */
-export type Place = { language: Language; isCovered: boolean; timeZone: string; currency: Currency; nowAt: Instant; clockAheadMs: number };
+export type Place = { language: Language; isCovered: boolean; timeZone: Zone; currency: Currency; nowAt: Instant; clockAheadMs: number };
 
 /** The one place of this window. */
 export const place: Place = reactive({
   language: 'zh-CN',
   isCovered: false,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: undefined,
   currency: 'CNY',
   nowAt: Date.now(),
   clockAheadMs: 0,

@@ -1,11 +1,14 @@
 /** Calendar day and clock time in the branch's time zone, and back to an instant. Pure; the zone always comes in. */
 import { DAY_MS, MINUTE_MS, type CalendarDay, type Instant } from '@shared/vocabulary/time';
 
+/** IANA name of a time zone. Undefined is the one of this machine, and finding its name out takes longer than drawing the sign-in. */
+export type Zone = string | undefined;
+
 /** `day` is YYYY-MM-DD, `minutes` counts from midnight by the clock on the wall. */
 export type WallTime = { readonly day: CalendarDay; readonly minutes: number };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+const formatOf = (timeZone: Zone): Intl.DateTimeFormat => {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
   const made = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
@@ -13,7 +16,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-const readWall = (at: Instant, timeZone: string): WallTime => {
+const readWall = (at: Instant, timeZone: Zone): WallTime => {
   const parts = new Map(formatOf(timeZone).formatToParts(at).map((part) => [part.type, part.value]));
   const two = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '00';
   return { day: `${two('year')}-${two('month')}-${two('day')}`, minutes: Number(two('hour')) * 60 + Number(two('minute')) };
@@ -21,10 +24,10 @@ const readWall = (at: Instant, timeZone: string): WallTime => {
 
 /** A list asks for the same minutes row after row; asking Intl takes some ten times as long as remembering. */
 const KEPT_MINUTES = 4_000;
-const walls = new Map<string, Map<number, WallTime>>();
+const walls = new Map<Zone, Map<number, WallTime>>();
 
 /** Day and time on the wall at an instant. */
-export const toWall = (at: Instant, timeZone: string): WallTime => {
+export const toWall = (at: Instant, timeZone: Zone): WallTime => {
   const minute = Math.floor(at / MINUTE_MS);
   const inZone = walls.get(timeZone) ?? new Map<number, WallTime>();
   const known = inZone.get(minute);
@@ -38,7 +41,7 @@ export const toWall = (at: Instant, timeZone: string): WallTime => {
 const asIfUtc = (wall: WallTime): number => Date.parse(`${wall.day}T00:00:00Z`) + wall.minutes * MINUTE_MS;
 
 /** The instant of a time on the wall. Where clocks jump over it, the moment just after; where it comes twice, the first. */
-export const fromWall = (wall: WallTime, timeZone: string): Instant => {
+export const fromWall = (wall: WallTime, timeZone: Zone): Instant => {
   const wanted = asIfUtc(wall);
   const offsetAt = (at: Instant): number => asIfUtc(toWall(at, timeZone)) - Math.floor(at / MINUTE_MS) * MINUTE_MS;
   const first = wanted - offsetAt(wanted - DAY_MS / 2);

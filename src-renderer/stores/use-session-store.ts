@@ -29,7 +29,6 @@ export const useSessionStore = defineStore('session', () => {
 
   const take = (view: SessionView): void => {
     session.value = view;
-    place.timeZone = view.timeZone;
     place.currency = view.currency;
     place.isCovered = view.state !== 'signed-in';
     setClock(view.now);

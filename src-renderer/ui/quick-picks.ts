@@ -1,6 +1,6 @@
 /** Times that are one press away: so many minutes from now, or a clock time so many days ahead. */
 import { HOUR_MS, MINUTE_MS, type Instant } from '@shared/vocabulary/time';
-import { addDays, clockText, fromWall, toWall } from '../desk/wall-time';
+import { addDays, clockText, fromWall, toWall, type Zone } from '../desk/wall-time';
 import type { Say } from '../locales';
 
 /** `in` counts from now; `at` is a time on the wall so many calendar days ahead. */
@@ -16,7 +16,7 @@ export const FOLLOW_UP_PICKS: readonly QuickPick[] = [
 ];
 
 /** The instant of a pick; minutes are rounded up to five, so that a promise has a time one can say. */
-export const instantOf = (pick: QuickPick, now: Instant, timeZone: string): Instant => {
+export const instantOf = (pick: QuickPick, now: Instant, timeZone: Zone): Instant => {
   if (pick.kind === 'in') return Math.ceil((now + pick.minutes * MINUTE_MS) / (5 * MINUTE_MS)) * 5 * MINUTE_MS;
   return fromWall({ day: addDays(toWall(now, timeZone).day, pick.daysAhead), minutes: pick.clockMinutes }, timeZone);
 };

@@ -36,7 +36,7 @@ describe('the queue', () => {
     await arrived;
     expect(router.currentRoute.value.params['caseId']).toBe(caseRow(2).caseId);
   });
-  it('is drawn in two goes when it is long: what can be seen first, then every row and the way to more', async () => {
+  it('is drawn in several goes when it is long: what can be seen first, then every row and the way to more', async () => {
     const rows = Array.from({ length: 50 }, (_, place) => caseRow(place + 1));
     desk.answer('queue.read', () => queueView({ now: rows }, { now: 'after-50' }));
     const frames: FrameRequestCallback[] = [];
@@ -51,7 +51,7 @@ describe('the queue', () => {
     expect(drawn()).toBe(50);
     expect(allByRole('button', 'Show more')).toHaveLength(1);
   });
-  it('draws what waits for the person in those two goes too, before any other row', async () => {
+  it('draws what waits for the person in those goes too, before any other row', async () => {
     const rows = Array.from({ length: 50 }, (_, place) => caseRow(place + 1));
     desk.answer('queue.read', () => queueView({ now: rows.slice(0, 5) }));
     desk.answer('queue.for-me', () => ({ promises: rows, handovers: [], approvals: [], seniorEye: [], erasures: [] }));

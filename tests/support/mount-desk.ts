@@ -9,6 +9,12 @@ import { place, setClock } from '../../src-renderer/desk/place';
 import { makeRouter } from '../../src-renderer/router';
 import { NOW } from './view-builders';
 
+// The document of these tests is always idle, and has no way to say so.
+Object.assign(window, { requestIdleCallback: (work: IdleRequestCallback): number => {
+  queueMicrotask(() => { work({ didTimeout: false, timeRemaining: () => 0 }); });
+  return 0;
+}, cancelIdleCallback: () => undefined });
+
 /** A mounted part of the window. */
 export type Mounted = { readonly router: ReturnType<typeof makeRouter>; readonly unmount: () => void };
 

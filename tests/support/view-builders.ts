@@ -22,7 +22,7 @@ export const staffView = (over: Partial<StaffView> = {}): StaffView => ({ staffI
 export const sessionView = (over: Partial<SessionView> = {}): SessionView => {
   const person = staffView();
   return {
-    state: 'signed-in', language: 'en', theme: 'system', isDemonstration: false, now: NOW, timeZone: 'Asia/Shanghai', currency: 'CNY',
+    state: 'signed-in', language: 'en', theme: 'system', isDemonstration: false, now: NOW, currency: 'CNY',
     organisation: 'Sample Bank', branchCode: '0571-03', branchName: 'West Lake', workstationCode: '02', appVersion: '0.1.0',
     staff: [person, staffView({ staffId: staffId(uuidOf(5)), name: 'Li Na', role: 'agent' })], signedIn: person, lockAfterMinutes: 10,
     backup: { lastAt: NOW - 30 * MINUTE_MS, isVerified: true }, trouble: null, clockBehindMs: 0, ...over,

@@ -50,7 +50,7 @@ export const StaffView = z.strictObject({ staffId: StaffIdText, name: Text, role
 /** What the screen needs before anything else. */
 export const SessionView = z.strictObject({
   state: z.enum(['first-start', 'signed-out', 'signed-in', 'locked']),
-  language: z.enum(LANGUAGES), theme: z.enum(['system', 'light', 'dark']), isDemonstration: z.boolean(), now: Instant, timeZone: Text, currency: z.enum(CURRENCIES),
+  language: z.enum(LANGUAGES), theme: z.enum(['system', 'light', 'dark']), isDemonstration: z.boolean(), now: Instant, currency: z.enum(CURRENCIES),
   organisation: Text, branchCode: Text, branchName: Text, workstationCode: Text, appVersion: Text,
   staff: z.array(StaffView), signedIn: StaffView.nullable(), lockAfterMinutes: z.number(),
   backup: z.strictObject({ lastAt: Instant.nullable(), isVerified: z.boolean() }),

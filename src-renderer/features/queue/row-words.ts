@@ -4,12 +4,13 @@ import type { Language } from '@shared/vocabulary/case';
 import { isErased } from '@shared/vocabulary/erased';
 import { useFormat } from '../../desk/format';
 import { place } from '../../desk/place';
+import type { Zone } from '../../desk/wall-time';
 import { useWords } from '../../locales';
 
 /** The words of a row; erased people, unnamed ones and hidden cases have their own. `due` is null when nothing is due; `about` is the product, or how it came in. */
 export type RowWords = { readonly title: string; readonly who: string; readonly about: string; readonly marks: readonly string[]; readonly due: string | null; readonly dueShort: string | null; readonly isLate: boolean; readonly dueWhat: string | null };
 
-type Kept = { readonly words: RowWords; readonly nowAt: number; readonly language: Language; readonly timeZone: string };
+type Kept = { readonly words: RowWords; readonly nowAt: number; readonly language: Language; readonly timeZone: Zone };
 /** Forgotten together with the rows, which main sends anew. */
 const kept = new WeakMap<CaseRow, Kept>();
 
