@@ -137,6 +137,9 @@ export type LedgerWriter = {
   readonly fingerprint: (text: string) => string;
 };
 
+/** A case as read: its events, oldest first, and the state they fold to. */
+export type OpenedCase = { readonly events: readonly RecordedCaseEvent[]; readonly state: CaseState };
+
 /** The record. */
 export type Ledger = {
   /** One `BEGIN IMMEDIATE`. Committed when `work` answers ok, taken back otherwise. Storage faults come back as values. */
@@ -147,6 +150,8 @@ export type Ledger = {
    * chunks of some hundreds, as they are read; a chunk is one batch or several, never part of one.
    */
   readonly changeInBatches: <T extends object>(chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted) => Promise<Result<BatchesDone, Failure>>;
+  /** Null when there is no such case. */
+  readonly openCase: (caseId: CaseId) => OpenedCase | null;
   /** The events of a case, oldest first; empty when there is no such case. */
   readonly readCase: (caseId: CaseId) => readonly RecordedCaseEvent[];
   /** Digest of the first `afterVersion` events of a case, for paper (I1): 20 hex digits. Null when the case has fewer events. */
@@ -239,6 +244,8 @@ export type DayReads = {
 
 /** Fast reads on the main thread, each by an index. Nothing here searches words. */
 export type Rows = {
+  /** Reads of this port and of the ledger that belong together: all of them see the record at one moment, and they take less time. Never writes. */
+  readonly atOnce: <T>(read: () => T) => T;
   readonly settings: () => Readonly<Record<string, SettingValue>>;
   /** Language and theme of the desk: nobody's decision worth an event. */
   readonly setLook: (key: 'language' | 'theme', value: string) => Result<null, Failure>;

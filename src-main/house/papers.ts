@@ -1,11 +1,10 @@
 /** Papers behind the door: their bytes, a copy where the person wants it, a device, another try. */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { foldEvents } from '../domain/case/evolve';
 import type { CaseState, Paper } from '../domain/case/state';
-import { isHiddenFrom } from '../domain/complainants/complainants';
 import { maySend } from '../domain/papers/papers';
 import { runCommand } from '../engine/run-command';
+import { caseFor } from '../engine/queries/case-for';
 import { checkCode } from '../engine/queries/code-check';
 import type { Clock, Failure, Ids, StoredPaper } from '../engine/ports';
 import { settingsView } from '../engine/workstation/settings';
@@ -45,9 +44,8 @@ type ReadyPaper = StoredPaper & { readonly state: CaseState; readonly sha256: st
 export const papersOf = (needs: PapersNeeds): PapersOfHouse => {
   const { parts, clock, ids, log, publish, desktop, afterCommit, note } = needs;
   const caseOf = (caseId: CaseId, by: StaffView): Answer<CaseState> => {
-    const state = foldEvents(parts().ledger.readCase(caseId));
-    if (state === null) return refused('case-not-found');
-    return isHiddenFrom(state, by) ? refused('case-confidential') : ok(state);
+    const seen = caseFor(parts().ledger, caseId, by);
+    return seen.ok ? ok(seen.value.state) : seen;
   };
   const stored = (paperId: PaperId, by: StaffView): Answer<StoredPaper & { readonly state: CaseState }> => {
     const paper = parts().rows.paper(paperId);

@@ -2,13 +2,9 @@
  * What the writer's connection remembers between commands, so that nothing is read, unsealed or folded twice: the last cases, the kinds of
  * events that the file knows, the newest event, the deadlines. Anything that was taken back empties it, and so does an erasure.
  */
-import type { RecordedCaseEvent } from '../domain/case/events';
-import type { CaseState } from '../domain/case/state';
 import type { DeadlinePolicy } from '../domain/deadlines/due';
+import type { OpenedCase } from '../engine/ports';
 import type { WritableDb } from './database';
-
-/** A case as opened: its events with their words, and the state they fold to. */
-export type OpenedCase = { readonly events: readonly RecordedCaseEvent[]; readonly state: CaseState };
 
 /** The newest event of the file; position 0 for an empty one. */
 export type Tail = { readonly position: number; readonly hash: Buffer; readonly recordedAt: number };

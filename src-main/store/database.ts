@@ -24,6 +24,8 @@ export type ReadableDb = {
   readonly [access]: 'read' | 'write';
   readonly path: string;
   readonly prepare: <P extends unknown[], R>(name: string, sql: string) => Query<P, R>;
+  /** Reads that belong together, as one moment of the file. A statement alone takes SQLite's locks and gives them back, which costs more than most look-ups. Never writes, never asynchronous. */
+  readonly atOnce: <T>(read: () => T) => T;
   /** Value of a pragma that answers one number or word. */
   readonly pragma: (name: string) => string | number;
   readonly exec: (sql: string) => void;
@@ -81,6 +83,8 @@ const timed = <T>(name: string, onSlow: OnSlow | undefined, call: () => T): T =>
 
 const reading = (raw: Raw, onSlow: OnSlow | undefined): Omit<ReadableDb, typeof access> => {
   const prepared = new Map<string, Query<never, unknown>>();
+  const [begin, end] = [raw.prepare('BEGIN'), raw.prepare('COMMIT')];
+  const isInside = (): boolean => raw.inTransaction;
   return {
     path: raw.name,
     prepare: <P extends unknown[], R>(name: string, sql: string): Query<P, R> => {
@@ -96,6 +100,16 @@ const reading = (raw: Raw, onSlow: OnSlow | undefined): Omit<ReadableDb, typeof 
       };
       prepared.set(name, query);
       return query;
+    },
+    atOnce: (read) => {
+      if (isInside()) return read();
+      begin.run();
+      try {
+        return read();
+      } finally {
+        // A damaged page may have ended it already.
+        if (isInside()) end.run();
+      }
     },
     pragma: (name) => {
       const answer = raw.pragma(name, { simple: true });

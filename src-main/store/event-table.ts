@@ -1,12 +1,12 @@
 /** Reading and appending events. Nothing here knows what an event means; it seals, chains and numbers. */
 import type { CaseEvent, RecordedCaseEvent } from '../domain/case/events';
-import type { Ids, Stamp } from '../engine/ports';
+import type { Ids, OpenedCase, Stamp } from '../engine/ports';
 import { schemaVersionOf, upcast } from '../engine/upcast';
 import { WORKSTATION_STREAM, type WorkstationEvent } from '../engine/workstation/events';
 import { commandId, staffId, type CaseId, type PersonId } from '../shared/vocabulary/ids';
 import { foldEvents } from '../domain/case/evolve';
 import { GENESIS, hashOf, type EventRow } from './chain';
-import { memoryOf, type ConnectionMemory, type OpenedCase, type Tail } from './connection-memory';
+import { memoryOf, type ConnectionMemory, type Tail } from './connection-memory';
 import type { ReadableDb, WritableDb } from './database';
 import { joinPayload, seal, splitPayload } from './sealing';
 

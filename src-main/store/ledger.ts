@@ -121,6 +121,7 @@ export const openLedger = (db: WritableDb, ids: Ids): Ledger => {
   return {
     change,
     changeInBatches: (chunks, work, onCommitted) => changeInBatches(db, writer, chunks, work, onCommitted),
+    openCase: (caseId) => openCase(db, caseId),
     readCase: (caseId) => openCase(db, caseId)?.events ?? [],
     caseDigest: (caseId, afterVersion) => digestOfCase(db, caseId, afterVersion),
   };

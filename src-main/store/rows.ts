@@ -150,6 +150,7 @@ export const CLOSED_SINCE_SQL = "SELECT count(*) AS n FROM case_row WHERE closed
 
 /** The reads of an open record. */
 export const openRows = (db: WritableDb): Rows => ({
+  atOnce: db.atOnce,
   settings: () => readSettings(db),
   setLook: (key, value) =>
     attempt(() => {

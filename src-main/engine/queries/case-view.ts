@@ -1,12 +1,9 @@
 /** The whole case screen from one fold: facts, what is derived from them, and what this person may do at this moment. */
 import { allowed, type Allowed } from '../../domain/case/allowed';
-import { foldEvents } from '../../domain/case/evolve';
 import type { Actor } from '../../domain/case/commands';
-import type { RecordedCaseEvent } from '../../domain/case/events';
 import { sentencesOf } from '../../domain/case/sentences';
 import { milestones, stageOf } from '../../domain/case/stage';
 import type { CaseState, Pain } from '../../domain/case/state';
-import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { nextDue } from '../../domain/deadlines/due';
 import { isVerdictAsked, suggestedOutcome } from '../../domain/closing/closing';
 import { effortAccount } from '../../domain/effort/effort';
@@ -14,16 +11,16 @@ import { minutesAsked } from '../../domain/effort/minutes';
 import { painStatus } from '../../domain/pains/standing';
 import type { Governing } from '../../domain/playbook/governing';
 import { byEffortSpeedCost } from '../../domain/repairs/order';
-import { err, ok, type Result } from '../../shared/result';
+import { ok, type Result } from '../../shared/result';
 import { FOLLOW_UP_ATTEMPTS } from '../../shared/vocabulary/case';
 import { isErased } from '../../shared/vocabulary/erased';
 import type { CaseId, StaffId } from '../../shared/vocabulary/ids';
 import type { Instant } from '../../shared/vocabulary/time';
 import type { CaseView, PainView, PromiseView, RepairView } from '../../shared/views/case-view';
 import type { GuidanceView, PrecedentView } from '../../shared/views/guidance-views';
-import type { Clock, Failure, Ledger, Rows } from '../ports';
-import { failure } from '../run-command';
+import type { Clock, Failure, Ledger, OpenedCase, Rows } from '../ports';
 import { authorityOf, settingsView } from '../workstation/settings';
+import { caseFor } from './case-for';
 import { lifeOf } from './case-life';
 import { categoryOf } from './category';
 import { guidanceOf, type Asking } from './guidance-view';
@@ -117,7 +114,7 @@ const effortOf = (state: CaseState): Pick<CaseView, 'effort' | 'effortSources'> 
 };
 
 /** The view of a folded case. `events` are the whole stream that `state` came from. */
-export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state: CaseState, events: readonly RecordedCaseEvent[], actor: Actor): CaseView => {
+export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, { state, events }: OpenedCase, actor: Actor): CaseView => {
   const now = deps.clock.now();
   const governing = deps.rows.governingOf(state);
   const permits = allowed(state, actor, now, governing);
@@ -138,31 +135,27 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, state
   };
 };
 
-/** A case as this person may see it: folded, or `case-not-found`, or `case-confidential`. */
-const stateFor = (events: readonly RecordedCaseEvent[], actor: Actor): Result<CaseState, Failure> => {
-  const state = foldEvents(events);
-  if (state === null) return err(failure('case-not-found'));
-  return isHiddenFrom(state, actor) ? err(failure('case-confidential')) : ok(state);
-};
 
 /** Reads and folds a case and answers its view. */
-export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> => {
-  const events = deps.ledger.readCase(caseId);
-  const state = stateFor(events, actor);
-  return state.ok ? ok(viewOf(deps, caseId, state.value, events, actor)) : state;
-};
+export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> =>
+  deps.rows.atOnce(() => {
+    const seen = caseFor(deps.ledger, caseId, actor);
+    return seen.ok ? ok(viewOf(deps, caseId, seen.value, actor)) : seen;
+  });
 
 /** The guidance of a case for a moment (S3.2). */
-export const caseGuidance = ({ ledger, rows, clock }: CaseViewDeps, { caseId, feeling, demeanour }: Pick<Asking, 'feeling' | 'demeanour'> & { readonly caseId: CaseId }, actor: Actor): Result<GuidanceView, Failure> => {
-  const state = stateFor(ledger.readCase(caseId), actor);
-  if (!state.ok) return state;
-  const settings = settingsView(rows);
-  const colleagues = rows.staff().filter((each) => each.isActive && each.staffId !== actor.staffId).map((each): Actor => ({ ...each, authorityMinor: authorityOf(each.role, settings) }));
-  return ok(guidanceOf(state.value, { actor, colleagues, governing: rows.governingOf(state.value), settings, now: clock.now(), feeling, demeanour }));
-};
+export const caseGuidance = ({ ledger, rows, clock }: CaseViewDeps, { caseId, feeling, demeanour }: Pick<Asking, 'feeling' | 'demeanour'> & { readonly caseId: CaseId }, actor: Actor): Result<GuidanceView, Failure> =>
+  rows.atOnce(() => {
+    const seen = caseFor(ledger, caseId, actor);
+    if (!seen.ok) return seen;
+    const { state } = seen.value;
+    const settings = settingsView(rows);
+    const colleagues = rows.staff().filter((each) => each.isActive && each.staffId !== actor.staffId).map((each): Actor => ({ ...each, authorityMinor: authorityOf(each.role, settings) }));
+    return ok(guidanceOf(state, { actor, colleagues, governing: rows.governingOf(state), settings, now: clock.now(), feeling, demeanour }));
+  });
 
 /** What was given for the same harm before. */
 export const casePrecedents = ({ ledger, rows }: CaseViewDeps, caseId: CaseId, actor: Actor): Result<PrecedentView[], Failure> => {
-  const state = stateFor(ledger.readCase(caseId), actor);
-  return state.ok ? ok(precedentsOf(rows, state.value, rows.governingOf(state.value))) : state;
+  const seen = caseFor(ledger, caseId, actor);
+  return seen.ok ? ok(precedentsOf(rows, seen.value.state, rows.governingOf(seen.value.state))) : seen;
 };

@@ -1,8 +1,6 @@
 /** What a case is about in the words of its pack, and what it could be said to be about. */
 import type { Actor } from '../../domain/case/commands';
-import { foldEvents } from '../../domain/case/evolve';
 import type { CaseState } from '../../domain/case/state';
-import { isHiddenFrom } from '../../domain/complainants/complainants';
 import type { WordModel } from '../../domain/categories/learn';
 import { learnSubjects, suggest } from '../../domain/categories/suggest';
 import type { Governing } from '../../domain/playbook/governing';
@@ -15,6 +13,7 @@ import type { CaseView, CategoryChoices, SubjectSuggested } from '../../shared/v
 import type { IdeasFrom } from '../../shared/views/guidance-views';
 import type { Failure, Ledger, Rows } from '../ports';
 import { failure } from '../run-command';
+import { caseFor } from './case-for';
 
 /** An id whose pack is not at hand stands for itself: what was recorded stays readable. */
 const named = (list: readonly { readonly id: string; readonly name: Bilingual }[], id: string): Bilingual => list.find((each) => each.id === id)?.name ?? { 'zh-CN': id, en: id };
@@ -56,10 +55,10 @@ export const suggestSubject = ({ rows }: { readonly rows: Pick<Rows, 'playbooks'
 };
 
 /** Everything the pack of a case has to choose from, the likeliest subjects first by themselves. */
-export const categoryChoices = (deps: { readonly ledger: Pick<Ledger, 'readCase'>; readonly rows: Pick<Rows, 'governingOf'> }, caseId: CaseId, actor: Actor): Result<CategoryChoices, Failure> => {
-  const state = foldEvents(deps.ledger.readCase(caseId));
-  if (state === null) return err(failure('case-not-found'));
-  if (isHiddenFrom(state, actor)) return err(failure('case-confidential'));
+export const categoryChoices = (deps: { readonly ledger: Pick<Ledger, 'openCase'>; readonly rows: Pick<Rows, 'governingOf'> }, caseId: CaseId, actor: Actor): Result<CategoryChoices, Failure> => {
+  const seen = caseFor(deps.ledger, caseId, actor);
+  if (!seen.ok) return seen;
+  const { state } = seen.value;
   const { pack } = deps.rows.governingOf(state);
   if (pack === null) return err(failure('playbook-missing'));
   const { subjects, causes, channels } = pack.categories;

@@ -1,6 +1,5 @@
 /** Everything held of one person in one answer (S4.2): all cases with their pains and promises, how the person wants to be reached and what the person needs. */
 import type { Actor } from '../../domain/case/commands';
-import { foldEvents } from '../../domain/case/evolve';
 import type { CaseState } from '../../domain/case/state';
 import { customerVerdict } from '../../domain/closing/verdict';
 import { isHiddenFrom } from '../../domain/complainants/complainants';
@@ -36,13 +35,15 @@ const detailOf = (state: CaseState, now: Instant): CardCase['detail'] => ({
 });
 
 /** The card of a person, or `person-not-found`. A case that this person may not see keeps its number and nothing else. */
-export const customerCard = ({ ledger, rows, clock }: CaseViewDeps, personId: PersonId, by: StaffView, actor: Actor): Result<CustomerCard, Failure> => {
+export const customerCard = (deps: CaseViewDeps, personId: PersonId, by: StaffView, actor: Actor): Result<CustomerCard, Failure> => deps.rows.atOnce(() => cardOf(deps, personId, by, actor));
+
+const cardOf = ({ ledger, rows, clock }: CaseViewDeps, personId: PersonId, by: StaffView, actor: Actor): Result<CustomerCard, Failure> => {
   const person = rows.person(personId);
   if (person === null) return err(failure('person-not-found'));
   const now = clock.now();
   const cases = rows.rowsOfPerson(personId, now, MOST_ROWS).map(({ row }, index): CardCase => {
     const shown = hideRow(row, by);
-    const state = shown.isHidden || index >= MOST_READ ? null : foldEvents(ledger.readCase(row.caseId));
+    const state = shown.isHidden || index >= MOST_READ ? null : ledger.openCase(row.caseId)?.state ?? null;
     return { row: shown, detail: state === null || isHiddenFrom(state, actor) ? null : detailOf(state, now) };
   });
   const count = (status: 'kept' | 'broken'): number => cases.reduce((sum, { detail }) => sum + (detail?.promises.filter((promise) => promise.status === status).length ?? 0), 0);

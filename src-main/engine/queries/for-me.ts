@@ -11,11 +11,11 @@ const MOST = 50;
 export const forMe = ({ rows, clock }: { readonly rows: Rows; readonly clock: Clock }, person: StaffView): ForMeView => {
   const { staffId, role } = person;
   const now = clock.now();
-  return {
+  return rows.atOnce(() => ({
     promises: rows.rowsPromisedBefore(staffId, clock.endOfDay(now), now, MOST).map(({ row }) => row),
     handovers: rows.rowsOfferedTo(staffId, now, MOST).map(({ row }) => row),
     approvals: roleIncludes(role, 'supervisor') ? rows.rowsAwaitingApproval(staffId, now, MOST).map(({ row }) => row) : [],
     seniorEye: roleIncludes(role, 'supervisor') ? rows.rowsNeedingSeniorEye(now, MOST).map(({ row }) => row) : [],
     erasures: erasuresFor(rows, person).slice(0, MOST),
-  };
+  }));
 };

@@ -16,6 +16,10 @@ export const readCursor = (text: string | null): QueueCursor | null => {
 /** One group from a cursor on, or all groups from their beginning when `group` is null. */
 export const queueView = (deps: { readonly rows: Rows; readonly clock: Clock }, group: QueueGroup | null, cursor: string | null): QueueView => {
   const { rows, clock } = deps;
+  return rows.atOnce(() => pagesOf(rows, clock, group, cursor));
+};
+
+const pagesOf = (rows: Rows, clock: Clock, group: QueueGroup | null, cursor: string | null): QueueView => {
   const now = clock.now();
   const endOfToday = clock.endOfDay(now);
   const counts = rows.queueCounts(now, endOfToday);

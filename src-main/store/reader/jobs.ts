@@ -40,14 +40,15 @@ export const answersOn = (ledger: ReadableDb, index: () => SearchIndex | null): 
     const open = index();
     return open === null ? err(fault('search-unavailable')) : attempt(() => ok(work(open)));
   };
+  const looking = <T>(look: (open: SearchIndex) => T): Result<T, Failure> => withIndex((open) => ledger.atOnce(() => open.db.atOnce(() => look(open))));
   const follow = (open: SearchIndex): null => {
     while (open.step());
     return null;
   };
   return {
-    find: ({ words, limit, now }) => withIndex((open) => findCases(ledger, open, words, limit, now)),
-    findPersons: ({ words, limit }) => withIndex((open) => findPersons(ledger, open, words, limit)),
-    lookAlikes: (ask) => withIndex((open) => findLookAlikes(ledger, open, ask)),
+    find: ({ words, limit, now }) => looking((open) => findCases(ledger, open, words, limit, now)),
+    findPersons: ({ words, limit }) => looking((open) => findPersons(ledger, open, words, limit)),
+    lookAlikes: (ask) => looking((open) => findLookAlikes(ledger, open, ask)),
     due: ({ closedBefore, limit }) => attempt(() => ok(openErasureRows(ledger).due(closedBefore, limit))),
     verify: (ask) => attempt(() => verify(ledger, ask)),
     backup: (ask) => attempt(() => backUpWhole(ledger, ask.path)),

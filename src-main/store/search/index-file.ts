@@ -168,11 +168,11 @@ export const openSearchIndex = (ledger: ReadableDb, path: string): SearchIndex =
   const db = openFile(path);
   begin(ledger, db);
   const entries: Entry[] = [];
-  const step = (): boolean => {
+  const step = (): boolean => ledger.atOnce(() => {
     const progress = progressOf(db);
     if (progress === undefined) return false;
     return progress.rebuild_below === null ? followStep(ledger, db, progress) : rebuildStep(ledger, db, progress, progress.rebuild_below, entries);
-  };
+  });
   return {
     db,
     step,
