@@ -37,10 +37,14 @@ const contains = ({ spans }: Subset, point: number): boolean => {
   return false;
 };
 
-/** The subsets that hold at least one character of the text, in the table's order. Characters in none are left to the system's fonts. */
+/**
+ * The subsets that a text is drawn from, in the table's order: of several that hold a character the last, as the engine itself chooses among
+ * rules of one family. Characters in none are left to the system's fonts.
+ */
 export const coveringSubsets = (subsets: readonly Subset[], text: string): readonly Subset[] => {
   const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  return subsets.filter((subset) => points.some((point) => contains(subset, point)));
+  const drawn = new Set(points.map((point) => subsets.findLast((subset) => contains(subset, point))));
+  return subsets.filter((subset) => drawn.has(subset));
 };
 
 /** A character that is in this subset and in no other: shown, it makes the engine load just this piece. Null when others hold all of it. */

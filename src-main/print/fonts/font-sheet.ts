@@ -1,4 +1,4 @@
-/** The empty sheet that papers are laid onto: a page with fonts only, and one character of each, so that all of them are loaded when it is. */
+/** The empty sheet that papers are laid onto: a page with fonts only, a title to be replaced, and one character of each, so that all of them are loaded when it is. */
 import { html, render, styleSheet } from '../html';
 import type { Face } from './font-shelf';
 
@@ -10,5 +10,5 @@ export const rulesOf = (faces: Iterable<Face>): string => [...faces].map(({ rule
 
 /** The sheet as a whole document. */
 export const fontSheet = (faces: readonly Face[]): string =>
-  render(html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title></title>${styleSheet(rulesOf(faces))}</head><body>${
+  render(html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAPER_CSP}"><title>Amends</title>${styleSheet(rulesOf(faces))}</head><body>${
     faces.map(({ family, weight, sample }) => html`<p style="font-family:'${family}';font-weight:${weight}">${sample}</p>`)}</body></html>`);

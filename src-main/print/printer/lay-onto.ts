@@ -3,26 +3,32 @@
  * stay so, and no script, which this window does not run.
  */
 import type { WebContents } from 'electron';
+import { z } from 'zod';
 import type { PaperPage } from '../document';
-import { html, render } from '../html';
 
-const childOf = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null && key in value ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined);
+/** A node as the engine lists it, down to the elements in the head. */
+type Node = { readonly nodeId: number; readonly nodeName: string; readonly children?: readonly Node[] | undefined };
+const Node: z.ZodType<Node> = z.object({ nodeId: z.number().positive(), nodeName: z.string(), children: z.lazy(() => z.array(Node)).optional() });
+const Listed = z.object({ root: Node });
 
-const numberOf = (value: unknown): number => {
-  if (typeof value === 'number' && value > 0) return value;
-  throw new Error('the sheet of the paper is not there');
+/** Document, language, head, title: its words are four below the document. */
+const DEPTH = 4;
+
+const inside = (node: Node, name: string): Node => {
+  const found = node.children?.find(({ nodeName }) => nodeName === name);
+  if (found === undefined) throw new Error('the sheet of the paper is not there');
+  return found;
 };
 
 /** Replaces language, title and body. Rejects when the window is gone. */
 export const layOnto = async ({ debugger: engine }: WebContents, { language, heading, html: content }: PaperPage): Promise<void> => {
   if (!engine.isAttached()) engine.attach('1.3');
   const send = async (method: string, params: Record<string, unknown>): Promise<unknown> => await engine.sendCommand(method, params);
-  const root = numberOf(childOf(childOf(await send('DOM.getDocument', { depth: 0 }), 'root'), 'nodeId'));
-  const find = async (selector: string): Promise<number> => numberOf(childOf(await send('DOM.querySelector', { nodeId: root, selector }), 'nodeId'));
-  const [whole, title, body] = await Promise.all([find('html'), find('title'), find('body')]);
+  const whole = inside(Listed.parse(await send('DOM.getDocument', { depth: DEPTH })).root, 'HTML');
+  const [title, body] = [inside(inside(inside(whole, 'HEAD'), 'TITLE'), '#text'), inside(whole, 'BODY')];
   await Promise.all([
-    send('DOM.setAttributeValue', { nodeId: whole, name: 'lang', value: language }),
-    send('DOM.setOuterHTML', { nodeId: title, outerHTML: render(html`<title>${heading}</title>`) }),
-    send('DOM.setOuterHTML', { nodeId: body, outerHTML: `<body>${content}</body>` }),
+    send('DOM.setAttributeValue', { nodeId: whole.nodeId, name: 'lang', value: language }),
+    send('DOM.setNodeValue', { nodeId: title.nodeId, value: heading }),
+    send('DOM.setOuterHTML', { nodeId: body.nodeId, outerHTML: `<body>${content}</body>` }),
   ]);
 };
