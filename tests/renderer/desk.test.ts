@@ -1,12 +1,11 @@
-/** The desk as a whole over a fake main: the queue, finding, and the keys that work everywhere. */
+/** The desk as a whole over a fake main: the queue, and the keys that work everywhere. */
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIND_AGAIN_MS } from '../../src-renderer/stores/use-find-store';
 import { AGAIN_EVERY_MS } from '../../src-renderer/stores/use-queue-store';
 import { HOUR_MS, MINUTE_MS } from '../../src-main/shared/vocabulary/time';
 import type { FakeDesk } from '../support/fake-desk';
-import { allByRole, byRole, click, nextPlace, press, type } from '../support/mount-desk';
-import { caseRow, caseView, findView, NOW, queueView, sessionView } from '../support/view-builders';
+import { allByRole, byRole, click, nextPlace, press } from '../support/mount-desk';
+import { caseRow, caseView, NOW, queueView, sessionView } from '../support/view-builders';
 import { pass, text, wholeDesk } from '../support/mount-whole-desk';
 
 let desk: FakeDesk;
@@ -164,92 +163,6 @@ describe('the queue', () => {
     await open();
     expect(text()).toContain('Details erased');
     expect(text()).not.toContain('\u0000');
-  });
-});
-
-describe('finding', () => {
-  it('opens a case with Ctrl K, two characters and Enter', async () => {
-    desk.answer('find.search', () => findView([caseRow(7)]));
-    const { router } = await open();
-    await press('k', { ctrlKey: true });
-    expect(document.activeElement).toBe(byRole('combobox', 'Find'));
-    await type(byRole('combobox', 'Find'), 'card');
-    await pass(80);
-    expect(desk.requests('find.search')).toEqual([{ words: 'card' }]);
-    expect(document.querySelector('mark')?.textContent).toBe('card');
-    const arrived = nextPlace(router);
-    await press('Enter');
-    await arrived;
-    expect(router.currentRoute.value.params['caseId']).toBe(caseRow(7).caseId);
-  });
-  it('asks once for what is typed in one go, and shows the answer to the last words only', async () => {
-    await open();
-    const box = byRole('combobox', 'Find');
-    const release = desk.hold('find.search');
-    await type(box, 'lo');
-    await pass(80);
-    await type(box, 'lost');
-    desk.answer('find.search', ({ words }) => findView([caseRow(words === 'lost' ? 2 : 1)]));
-    release();
-    await pass(80);
-    expect(allByRole('option').filter((each) => each.textContent.includes('Two days'))).toHaveLength(1);
-    expect(text()).toContain('Two days without a card 2');
-  });
-  it('makes one question of the keys that come while an answer is under way', async () => {
-    await open();
-    const box = byRole('combobox', 'Find');
-    const release = desk.hold('find.search');
-    for (const typed of ['lo', 'los', 'lost']) await type(box, typed);
-    desk.answer('find.search', ({ words }) => findView([caseRow(words === 'lost' ? 2 : 1)]));
-    release();
-    await pass(0);
-    expect(desk.requests('find.search')).toEqual([{ words: 'lo' }, { words: 'lost' }]);
-    expect(text()).toContain('Two days without a card 2');
-  });
-  it('does nothing on the Enter that confirms a Chinese word', async () => {
-    desk.answer('find.search', () => findView([caseRow(7)]));
-    const { router } = await open();
-    await type(byRole('combobox', 'Find'), 'card');
-    await pass(80);
-    await press('Enter', { isComposing: true });
-    expect(router.currentRoute.value.name).toBe('queue');
-  });
-  it('says that nothing was found, that the index still catches up, and that there is more', async () => {
-    await open();
-    desk.answer('find.search', () => findView([], { isComplete: false, hasMore: true }));
-    await type(byRole('combobox', 'Find'), 'zzzz');
-    await pass(80);
-    expect(text()).toContain('Nothing found for “zzzz”');
-    expect(text()).toContain('The index is still catching up');
-    expect(text()).toContain('More cases match');
-  });
-  it('finds a case by itself as soon as the index has caught up', async () => {
-    await open();
-    desk.answer('find.search', () => findView([], { isComplete: false }));
-    await type(byRole('combobox', 'Find'), 'card');
-    await pass(80);
-    expect(allByRole('option').filter((each) => each.textContent.includes('Two days'))).toHaveLength(0);
-    desk.answer('find.search', () => findView([caseRow(7)]));
-    await pass(FIND_AGAIN_MS);
-    expect(text()).toContain('Two days without a card 7');
-    const asked = desk.requests('find.search').length;
-    await pass(FIND_AGAIN_MS * 4);
-    expect(desk.requests('find.search')).toHaveLength(asked);
-  });
-  it('also runs commands, and Esc goes back to where one was', async () => {
-    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
-    const { router } = await open();
-    const row = document.activeElement;
-    await press('k', { ctrlKey: true });
-    await press('Escape');
-    expect(document.activeElement).toBe(row);
-    await press('k', { ctrlKey: true });
-    await type(byRole('combobox', 'Find'), 'backup');
-    await pass(80);
-    const arrived = nextPlace(router);
-    await press('Enter');
-    await arrived;
-    expect(router.currentRoute.value.params['tab']).toBe('record');
   });
 });
 

@@ -1,9 +1,7 @@
-/**
- * A list of hundreds of rows is drawn in several goes: what one can see at once in the first painting, the rest a window at a time when nothing
- * else is to be done. So a screen with the queue on it stands within a frame or two, however long the queue is, and answers at once.
- */
-import { computed, onActivated, onDeactivated, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue';
-import { afterPaint, whenIdle } from '../../desk/late-screen';
+/** The rows of a queue for its first painting (desk/in-goes), and for the frame in which it comes back from behind a case. */
+import { computed, onActivated, onDeactivated, ref, watch, type ComputedRef, type Ref } from 'vue';
+import { useGoes } from '../../desk/in-goes';
+import { afterPaint } from '../../desk/late-screen';
 import type { LoadedGroup } from '../../stores/use-queue-store';
 import type { ForMeLine } from './for-me';
 
@@ -13,7 +11,7 @@ export type FirstRows = { readonly mine: ComputedRef<readonly ForMeLine[]>; read
 /** Holds back what does not fit into the first painting. */
 export const useFirstRows = (mine: () => readonly ForMeLine[], groups: () => readonly LoadedGroup[], rowPx: number): FirstRows => {
   const fit = Math.ceil(window.innerHeight / rowPx);
-  const drawn = ref(fit);
+  const { drawn, begin } = useGoes(fit);
   const isComing = ref(false);
   let isHere = true;
   onDeactivated(() => {
@@ -25,20 +23,12 @@ export const useFirstRows = (mine: () => readonly ForMeLine[], groups: () => rea
     if (isComing.value) afterPaint(() => { if (isHere) isComing.value = false; });
   });
   const wanted = (): number => groups().reduce((sum, group) => sum + group.rows.length, mine().length);
-  let callOff = (): void => undefined;
-  const drawMore = (): void => {
-    const more = drawn.value + fit;
-    const isWhole = more >= wanted();
-    drawn.value = isWhole ? Number.POSITIVE_INFINITY : more;
-    if (!isWhole) callOff = whenIdle(drawMore);
-  };
   let isBegun = false;
   watch(() => wanted() > 0, (hasRows) => {
     if (!hasRows || isBegun) return;
     isBegun = true;
-    afterPaint(() => { callOff = whenIdle(drawMore); });
+    begin(wanted);
   }, { immediate: true });
-  onScopeDispose(() => { callOff(); });
   return {
     fit, isComing,
     mine: computed(() => (drawn.value >= mine().length ? mine() : mine().slice(0, drawn.value))),
