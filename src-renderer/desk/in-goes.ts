@@ -5,15 +5,15 @@
 import { onScopeDispose, ref, type Ref } from 'vue';
 import { afterPaint, whenIdle } from './late-screen';
 
-/** `drawn` is how many to draw now, without end once all of them are; `begin` starts anew with one window full of a list that `wanted` counts. */
-export type Goes = { readonly drawn: Readonly<Ref<number>>; readonly begin: (wanted: () => number) => void };
+/** `drawn` is how many to draw now, without end once all of them are; `begin` starts anew with one window full, after the first `from`, of a list that `wanted` counts. */
+export type Goes = { readonly drawn: Readonly<Ref<number>>; readonly begin: (wanted: () => number, from?: number) => void };
 
-/** `fit` is how many a window shows. */
-export const useGoes = (fit: number): Goes => {
-  const drawn = ref(fit);
+/** `fit` is how many a window shows; `first` is how many to draw until somebody begins. */
+export const useGoes = (fit: number, first = fit): Goes => {
+  const drawn = ref(first);
   let turn = 0;
   let callOff = (): void => undefined;
-  const begin = (wanted: () => number): void => {
+  const begin = (wanted: () => number, from = 0): void => {
     callOff();
     const mine = ++turn;
     const drawMore = (): void => {
@@ -22,7 +22,7 @@ export const useGoes = (fit: number): Goes => {
       drawn.value = isWhole ? Number.POSITIVE_INFINITY : more;
       if (!isWhole) callOff = whenIdle(drawMore);
     };
-    drawn.value = fit;
+    drawn.value = from + fit;
     afterPaint(() => { if (mine === turn) callOff = whenIdle(drawMore); });
   };
   onScopeDispose(() => {

@@ -1,20 +1,17 @@
-/** The rows of one group with their words, said once for each drawing. Of a page that was added, what does not fit into the window is laid out right behind the frame that shows the rest. */
-import { computed, ref, watch, type ComputedRef } from 'vue';
+/** The rows of one group with their words, said once for each drawing. Of a page that was added, what does not fit into the window follows behind the frame that shows the rest. */
+import { computed, watch, type ComputedRef } from 'vue';
 import type { CaseRow } from '@shared/views/desk-views';
-import { afterPaint } from '../../desk/late-screen';
+import { useGoes } from '../../desk/in-goes';
 import { useRowWords, type RowWords } from './row-words';
 
-/** `isLater`: it stands in the page already, and is laid out after the coming frame. */
-export type SaidRow = { readonly row: CaseRow; readonly words: RowWords; readonly isLater: boolean };
+/** A row as it is said. */
+export type SaidRow = { readonly row: CaseRow; readonly words: RowWords };
 
 /** `fit` is how many rows a window shows. */
-export const useSaidRows = (rows: () => readonly CaseRow[], fit: () => number): ComputedRef<readonly SaidRow[]> => {
+export const useSaidRows = (rows: () => readonly CaseRow[], fit: number): ComputedRef<readonly SaidRow[]> => {
   const say = useRowWords();
-  const laidOut = ref(Number.POSITIVE_INFINITY);
-  watch(() => rows().length, (now, before) => {
-    if (now - before <= fit()) return;
-    laidOut.value = before + fit();
-    afterPaint(() => { laidOut.value = Number.POSITIVE_INFINITY; });
-  });
-  return computed(() => rows().map((row, index) => ({ row, words: say(row), isLater: index >= laidOut.value })));
+  // How many of the first page are drawn is for the whole queue to say (use-first-rows).
+  const { drawn, begin } = useGoes(fit, Number.POSITIVE_INFINITY);
+  watch(() => rows().length, (now, before) => { if (now - before > fit) begin(() => rows().length, before); });
+  return computed(() => rows().slice(0, drawn.value).map((row) => ({ row, words: say(row) })));
 };

@@ -19,8 +19,9 @@ const WHOLE_PAGE = 30;
 const PAGE = 50;
 const PAGES_ROUNDS = 4;
 const FIND_ROUNDS = 8;
-/** Hits that the list shows at once, at most, in a window of 900 pixels; the others follow behind the frame. */
+/** What a window of 900 pixels shows at once, at most: hits of find, and rows of the queue. The others follow behind the frame. */
 const SEEN = 12;
+const SEEN_ROWS = 23;
 const CHINESE = ['退款', '师傅', '网点', '钢丝'];
 const ENGLISH = ['refund', 'courier', 'warranty', 'hospital'];
 
@@ -30,9 +31,14 @@ const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.s
 const item = (caseId: string): string => `[data-region="queue"] [data-item="${caseId}"]`;
 const caseIsThere = (reference: string): string => `document.querySelector('main [data-case-title]') !== null && document.querySelector('main').textContent.includes(${JSON.stringify(reference)})`;
 
+/** Waits until an expression over the page is true. */
+const until = async (page: Page, isThere: string): Promise<void> => {
+  await page.evaluate(`new Promise((resolve) => { const look = () => { if (${isThere}) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+};
+
 const home = async (page: Page): Promise<void> => {
   await press(page, 'F2');
-  await page.evaluate(`new Promise((resolve) => { const look = () => { if (document.querySelector('main [data-region="queue"] [data-item]')) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+  await until(page, `document.querySelector('main [data-region="queue"] [data-item]') !== null`);
   await settle(page);
 };
 
@@ -89,9 +95,10 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
       if (coming < WHOLE_PAGE) continue;
       const before = await page.evaluate(ITEMS, z.number());
       const point = await standingPoint(page, `[data-item="more-${group}"]`);
-      // The button goes with the last page.
+      // The button goes with the last page, in the first frame already.
       const after = before + coming - (rows.length + coming === count ? 1 : 0);
-      sample.push(await react(page, { event: 'click', isThere: `${ITEMS} >= ${after}` }, () => click(page, point)));
+      sample.push(await react(page, { event: 'click', isThere: `${ITEMS} >= ${before + SEEN_ROWS - 1}` }, () => click(page, point)));
+      await until(page, `${ITEMS} >= ${after}`);
     }
   }
   if (sample.length === 0) throw new Error('no group of the queue has a whole second page');
@@ -117,7 +124,7 @@ const findWords = async (page: Page, words: readonly string[], isCounted: boolea
     await click(page, await pointAt(page, FIND_INPUT));
     await settle(page);
     sample.push(await react(page, { event: 'input', isThere: `document.querySelectorAll('[data-region="find"] .hit').length >= ${Math.min(hits.length, SEEN)}` }, () => type(page, word)));
-    await page.evaluate(`new Promise((resolve) => { const look = () => { if (document.querySelectorAll('[data-region="find"] .hit').length >= ${hits.length}) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+    await until(page, `document.querySelectorAll('[data-region="find"] .hit').length >= ${hits.length}`);
     await settle(page);
     await press(page, 'Escape');
     await settle(page);
