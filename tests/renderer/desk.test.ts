@@ -35,6 +35,15 @@ describe('the queue', () => {
     await arrived;
     expect(router.currentRoute.value.params['caseId']).toBe(caseRow(2).caseId);
   });
+  it('keeps the hand on its first row when it comes in the first frame already', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    await open();
+    for (const frame of frames) frame(0);
+    await pass(0);
+    expect(document.activeElement?.getAttribute('data-item')).toBe(caseRow(1).caseId);
+  });
   it('is drawn in several goes when it is long: what can be seen first, then every row and the way to more', async () => {
     const rows = Array.from({ length: 50 }, (_, place) => caseRow(place + 1));
     desk.answer('queue.read', () => queueView({ now: rows }, { now: 'after-50' }));
