@@ -93,6 +93,8 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
     for (const { group, count, rows } of groups) {
       const coming = Math.min(PAGE, count - rows.length);
       if (coming < WHOLE_PAGE) continue;
+      // The rows that one cannot see follow when the window is idle, and the button behind them.
+      await until(page, `document.querySelector('[data-item="more-${group}"]') !== null`);
       const before = await page.evaluate(ITEMS, z.number());
       const point = await standingPoint(page, `[data-item="more-${group}"]`);
       // The button goes with the last page, in the first frame already.
