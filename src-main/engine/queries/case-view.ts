@@ -135,7 +135,6 @@ export const viewOf = (deps: Omit<CaseViewDeps, 'ledger'>, caseId: CaseId, { sta
   };
 };
 
-
 /** Reads and folds a case and answers its view. */
 export const caseView = (deps: CaseViewDeps, caseId: CaseId, actor: Actor): Result<CaseView, Failure> =>
   deps.rows.atOnce(() => {
@@ -155,7 +154,8 @@ export const caseGuidance = ({ ledger, rows, clock }: CaseViewDeps, { caseId, fe
   });
 
 /** What was given for the same harm before. */
-export const casePrecedents = ({ ledger, rows }: CaseViewDeps, caseId: CaseId, actor: Actor): Result<PrecedentView[], Failure> => {
-  const seen = caseFor(ledger, caseId, actor);
-  return seen.ok ? ok(precedentsOf(rows, seen.value.state, rows.governingOf(seen.value.state))) : seen;
-};
+export const casePrecedents = ({ ledger, rows }: CaseViewDeps, caseId: CaseId, actor: Actor): Result<PrecedentView[], Failure> =>
+  rows.atOnce(() => {
+    const seen = caseFor(ledger, caseId, actor);
+    return seen.ok ? ok(precedentsOf(rows, seen.value.state, rows.governingOf(seen.value.state))) : seen;
+  });

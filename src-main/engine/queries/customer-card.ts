@@ -2,7 +2,6 @@
 import type { Actor } from '../../domain/case/commands';
 import type { CaseState } from '../../domain/case/state';
 import { customerVerdict } from '../../domain/closing/verdict';
-import { isHiddenFrom } from '../../domain/complainants/complainants';
 import { contactTally } from '../../domain/contacts/contacts';
 import { painStatus } from '../../domain/pains/standing';
 import { err, ok, type Result } from '../../shared/result';
@@ -14,6 +13,7 @@ import type { CardCase, CustomerCard } from '../../shared/views/customer-views';
 import type { StaffView } from '../../shared/views/desk-views';
 import type { Failure } from '../ports';
 import { failure } from '../run-command';
+import { caseFor } from './case-for';
 import type { CaseViewDeps } from './case-view';
 import { hideRow } from './confidential';
 
@@ -43,8 +43,8 @@ const cardOf = ({ ledger, rows, clock }: CaseViewDeps, personId: PersonId, by: S
   const now = clock.now();
   const cases = rows.rowsOfPerson(personId, now, MOST_ROWS).map(({ row }, index): CardCase => {
     const shown = hideRow(row, by);
-    const state = shown.isHidden || index >= MOST_READ ? null : ledger.openCase(row.caseId)?.state ?? null;
-    return { row: shown, detail: state === null || isHiddenFrom(state, actor) ? null : detailOf(state, now) };
+    const seen = shown.isHidden || index >= MOST_READ ? null : caseFor(ledger, row.caseId, actor);
+    return { row: shown, detail: seen?.ok === true ? detailOf(seen.value.state, now) : null };
   });
   const count = (status: 'kept' | 'broken'): number => cases.reduce((sum, { detail }) => sum + (detail?.promises.filter((promise) => promise.status === status).length ?? 0), 0);
   const { isErased: isGone, name, phone, address } = person;

@@ -31,7 +31,7 @@ export const useFirstRows = (mine: () => readonly ForMeLine[], groups: () => rea
   }, { immediate: true });
   return {
     fit, isComing,
-    mine: computed(() => (drawn.value >= mine().length ? mine() : mine().slice(0, drawn.value))),
+    mine: computed(() => mine().slice(0, drawn.value)),
     groups: computed(() => {
       const all = groups();
       if (drawn.value === Number.POSITIVE_INFINITY) return all;

@@ -8,7 +8,7 @@ import type { BenchContext, Measure } from '../bench-context';
 import { rowOf, type Row } from '../row';
 import { ask, QUEUE_IS_THERE, signIn } from '../window/desk';
 import { openProgram } from '../window/program';
-import { click, pointAt, press, react, settle, standingPoint, type } from '../window/reaction';
+import { click, pointAt, press, react, settle, standingPoint, type, until } from '../window/reaction';
 import type { Page } from '../window/inspector';
 
 const FRAMES_MS = 34;
@@ -30,11 +30,6 @@ const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.s
 
 const item = (caseId: string): string => `[data-region="queue"] [data-item="${caseId}"]`;
 const caseIsThere = (reference: string): string => `document.querySelector('main [data-case-title]') !== null && document.querySelector('main').textContent.includes(${JSON.stringify(reference)})`;
-
-/** Waits until an expression over the page is true. */
-const until = async (page: Page, isThere: string): Promise<void> => {
-  await page.evaluate(`new Promise((resolve) => { const look = () => { if (${isThere}) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
-};
 
 const home = async (page: Page): Promise<void> => {
   await press(page, 'F2');

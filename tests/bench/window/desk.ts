@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { profileIn } from '../../../src-main/shell/paths';
 import { MADE_PIN } from '../generate';
-import { press, react, type } from './reaction';
+import { press, react, type, until } from './reaction';
 import type { Page } from './inspector';
 
 /** True in the page once the first page of the queue stands in it. */
@@ -24,7 +24,7 @@ export const callTimes = (profile: string, channel: string): readonly number[] =
 
 /** Signs in the first person offered. Answers press of Enter → queue painted, and how much of it was the slow PIN. */
 export const signIn = async (page: Page, profile: string): Promise<{ readonly tookMs: number; readonly pinMs: number }> => {
-  await page.evaluate(`new Promise((resolve) => { const look = () => { if (document.activeElement?.getAttribute('name') === 'pin') resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+  await until(page, `document.activeElement?.getAttribute('name') === 'pin'`);
   await type(page, MADE_PIN);
   const tookMs = await react(page, { event: 'keydown', isThere: QUEUE_IS_THERE }, () => press(page, 'Enter'));
   return { tookMs, pinMs: callTimes(profile, 'session.sign-in').at(-1) ?? 0 };

@@ -40,6 +40,11 @@ export const react = async (page: Page, reaction: Reaction, act: () => Promise<v
   return (await page.evaluate('globalThis.benchAnswer', Took)).tookMs;
 };
 
+/** Waits until an expression over the page is true. */
+export const until = async (page: Page, isThere: string): Promise<void> => {
+  await page.evaluate(`new Promise((resolve) => { const look = () => { if (${isThere}) resolve(null); else setTimeout(look, 5); }; look(); })`, z.unknown());
+};
+
 /** Waits until nothing changed in the page for `quietMs` and the last frame is out, so that one measurement does not wait for another. */
 export const settle = async (page: Page, quietMs = 60): Promise<void> => {
   await page.evaluate(`new Promise((resolve) => {
