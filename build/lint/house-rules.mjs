@@ -23,7 +23,7 @@ export const noEnumsNoEmptyNames = [
   },
 ];
 
-/** A test neither sleeps nor is left out. */
+/** A test neither sleeps nor is left out, and hears what main answers. */
 export const noSleepNoSkip = [
   { selector: "CallExpression[callee.name='setTimeout']", message: 'Wait for what the person would see, not for time to pass.' },
   { selector: "CallExpression[callee.property.name=/^(setTimeout|waitForTimeout)$/]", message: 'Wait for what the person would see, not for time to pass.' },
@@ -32,6 +32,7 @@ export const noSleepNoSkip = [
     selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|skipIf|runIf|todo|fixme)$/]",
     message: 'Every test runs every time.',
   },
+  { selector: "CallExpression[callee.property.name='evaluate'][callee.object.property.name='app']", message: 'Ask main with inMain: an answer that is given at once is lost now and then.' },
 ];
 
 /** Applies to every source file. @type {import('eslint').Linter.RulesRecord} */

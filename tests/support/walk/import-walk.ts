@@ -2,6 +2,7 @@
 import { expect, type ElectronApplication, type Locator } from '@playwright/test';
 import type { ImportField } from '../../../src-main/shared/vocabulary/importing';
 import type { Screen } from './screen';
+import { inMain } from './in-main';
 
 /** The four figures of a count or a run. */
 export type Figures = { readonly newOpen: number; readonly newClosed: number; readonly alreadyHere: number; readonly refused: number };
@@ -25,7 +26,7 @@ export class ImportWalk {
   /** Chooses a file; the dialog is the system's and cannot be pressed from here. */
   async choose(path: string): Promise<void> {
     const { screen } = this;
-    await this.app.evaluate(({ dialog }, chosen) => {
+    await inMain(this.app, ({ dialog }, chosen) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     }, path);
     await screen.page.getByRole('button', { name: new RegExp(`^(?:${screen.words.importing.choose}|${screen.words.importing.chooseOther})$`) }).click();

@@ -2,10 +2,11 @@
 import { expect, type ElectronApplication, type Locator } from '@playwright/test';
 import type { Language, PaperKind } from '../../../src-main/shared/vocabulary/case';
 import type { Screen } from './screen';
+import { inMain } from './in-main';
 
 /** Answers the next "save as" of the program with this path, as a person would in the system's own dialog. */
 export const answerSaveDialog = (app: ElectronApplication, filePath: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
+  inMain(app, ({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, filePath);
 

@@ -26,10 +26,10 @@ describe('the pure rooms', () => {
 });
 
 describe('tests', () => {
-  it.each(['setTimeout(f, 1)', 'page.waitForTimeout(5)', "it.only('a', f)", "test.skip('a', f)", "describe.todo('a')", "import { setTimeout } from 'node:timers/promises'"])('refuse %s', (code) => {
+  it.each(['setTimeout(f, 1)', 'page.waitForTimeout(5)', "it.only('a', f)", "test.skip('a', f)", "describe.todo('a')", "import { setTimeout } from 'node:timers/promises'", 'desk.app.evaluate(f)'])('refuse %s', (code) => {
     expect(refuses(code, noSleepNoSkip)).toBe(true);
   });
-  it.each(["it('a', f)", 'await expect(page).toHaveTitle(x)', 'test.describe(a, f)'])('allow %s', (code) => {
+  it.each(["it('a', f)", 'await expect(page).toHaveTitle(x)', 'test.describe(a, f)', 'desk.page.evaluate(f)', 'inMain(desk.app, f)'])('allow %s', (code) => {
     expect(refuses(code, noSleepNoSkip)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 const electron = createRequire(import.meta.url)('electron') as string;
 
@@ -14,10 +15,7 @@ const runBeside = (profile: string, ...words: string[]): { readonly code: number
 };
 
 test('what is not needed for the first screen comes by itself once it stands: nobody has to ask', async ({ desk }) => {
-  // The driver may lose an answer while main is still being read ("promise was garbage collected"): what counts is that it comes to be so.
-  await expect(async () => {
-    expect(await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.length ?? 0)).toBeGreaterThan(0);
-  }).toPass();
+  await expect.poll(() => inMain(desk.app, ({ Menu }) => Menu.getApplicationMenu()?.items.length ?? 0)).toBeGreaterThan(0);
   const called = desk.log().split('\n').filter((line) => line.includes('"event":"call"'));
   // The window asks who is at the desk, and once more when that is on the screen.
   expect([...new Set(called.map((line) => /"channel":"([^"]+)"/.exec(line)?.[1]))]).toEqual(['session.read']);
@@ -41,9 +39,9 @@ test('a page that crashes comes back by itself: the person is still signed in, t
   const { caseId } = await desk.registerSample();
   await desk.ask('draft.save', { key: 'intake', body: '{"story":"half a sentence"}' });
   // The driver gives up a page that crashed, so the new one is asked through main.
-  const inPage = (script: string): Promise<unknown> => desk.app.evaluate(({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
-  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  await expect.poll(() => desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toContain('restored=crash');
+  const inPage = (script: string): Promise<unknown> => inMain(desk.app, ({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
+  await inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(() => inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toContain('restored=crash');
   await expect.poll(() => inPage("document.querySelector('#app[data-ready]') !== null")).toBe(true);
   expect(await inPage("window.desk.call('session.read', {})")).toMatchObject({ ok: true, value: { state: 'signed-in' } });
   expect(await inPage("window.desk.call('draft.read', { key: 'intake' })")).toMatchObject({ value: { body: '{"story":"half a sentence"}' } });
@@ -64,18 +62,17 @@ test('after the plug was pulled the next start has everything that was answered,
 
 test('the window comes back where it was', async ({ desk, startAgain }) => {
   const wanted = { x: 20, y: 30, width: 1150, height: 720 };
-  await desk.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), wanted);
-  await expect.poll(() => desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(wanted.width);
+  await inMain(desk.app, ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), wanted);
+  await expect.poll(() => inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width)).toBe(wanted.width);
   await desk.close();
   const next = await startAgain();
-  const bounds = await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const bounds = await inMain(next.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   expect(bounds).toMatchObject({ width: wanted.width, height: wanted.height });
 });
 
 test('locking the machine locks the desk', async ({ desk }) => {
   await desk.signIn();
-  // In a turn of its own, as the system's news comes: the driver may step in while a query is running, where no other can begin.
-  await desk.app.evaluate(({ powerMonitor }) => new Promise<void>((done) => { setImmediate(() => { powerMonitor.emit('lock-screen'); done(); }); }));
+  await inMain(desk.app, ({ powerMonitor }) => { powerMonitor.emit('lock-screen'); });
   await expect.poll(async () => (await desk.ask('session.read', {})).state).toBe('locked');
   await desk.signIn();
   expect((await desk.ask('session.read', {})).state).toBe('signed-in');

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../support/walk/words';
 import { PIN, ready, type DeskApp } from '../../desk-app';
 import { makeFault } from '../../faults';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 const words = wordsOf('en');
 const { trouble } = words.frame;
@@ -73,12 +74,11 @@ test('a missing printer is a sentence and another try; the paper is kept and can
 
 test('a second start brings the open desk to the front', async ({ desk: app, startAgain }) => {
   await app.signIn();
-  await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  const isUp = (): Promise<boolean | undefined> => app.app.evaluate(({ BrowserWindow }) => {
+  await inMain(app.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const isUp = (): Promise<boolean> => inMain(app.app, ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     return window?.isVisible() === true && !window.isMinimized();
-    // While the second one makes way, the first may drop a question that it was asked; it is asked again.
-  }).catch(() => undefined);
+  });
   await startAgain().catch(() => undefined);
   await expect.poll(isUp).toBe(true);
   expect((await app.ask('session.read', {})).state).toBe('signed-in');

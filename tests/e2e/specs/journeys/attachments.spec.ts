@@ -8,6 +8,7 @@ import { docxOf, jpegOf, latin, pdfWithScript, pngOf, wavOf } from '../../../sup
 import { wordsOf } from '../../../support/walk/words';
 import { freshId, type DeskApp } from '../../desk-app';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 const words = wordsOf('en');
 const folderOf = (profile: string): string => join(profile, 'record/attachments');
@@ -86,7 +87,7 @@ test('files are dropped, pasted or chosen, looked at in the safe viewer, saved a
   await look(page, 'letter.docx');
   await expect(page.getByText(words.attachments.viewer.saveOnly)).toBeVisible();
   const saved = join(profile, 'saved.docx');
-  await desk.app.evaluate(({ dialog }, path) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path }); }, saved);
+  await inMain(desk.app, ({ dialog }, path) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path }); }, saved);
   await page.getByRole('button', { name: words.attachments.viewer.save }).click();
   await expect(page.getByText('Saved as saved.docx.')).toBeVisible();
   expect(readFileSync(saved).equals(Buffer.from(docxOf()))).toBe(true);

@@ -6,6 +6,7 @@ import { ImportWalk } from '../../../support/walk/import-walk';
 import { Screen } from '../../../support/walk/screen';
 import { PIN, PROJECT, ready } from '../../desk-app';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 const table = (name: string): string => join(PROJECT, 'tests/fixtures/import', name);
 const ROWS = 8_000;
@@ -60,7 +61,7 @@ test('a table is chosen, understood, counted and brought in by keyboard; open co
   await importing.start();
   await importing.expectDone();
   const saved = join(profile, 'refused.csv');
-  await app.app.evaluate(({ dialog }, path) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path }); }, saved);
+  await inMain(app.app, ({ dialog }, path) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path }); }, saved);
   await desk.screen.press(words.importing.refused.save);
   await expect(app.page.getByText('Saved as refused.csv')).toBeVisible();
   expect(existsSync(saved) && readFileSync(saved, 'utf8')).toContain('"7","There is no such day"');

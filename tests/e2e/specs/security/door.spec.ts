@@ -1,6 +1,7 @@
 /** The door, called from a real page with everything that a page should not send. */
 import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 // One desk for all that is asked by somebody who is signed in.
 const present = sharedDesk('en');
@@ -47,7 +48,7 @@ test('a function cannot be sent through the bridge', async () => {
 
 test('a window that is not the desk is not answered, whatever it was given', async () => {
   const { app: desk } = present();
-  const answer = await desk.app.evaluate(async ({ app, BrowserWindow }) => {
+  const answer = await inMain(desk.app, async ({ app, BrowserWindow }) => {
     const path = process.getBuiltinModule('node:path') as { join: (...parts: string[]) => string };
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload: path.join(app.getAppPath(), 'out/preload/preload.cjs'), sandbox: true } });
     try {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 // One desk for the whole file; the tests that open the paper window stand last.
 const present = sharedDesk('en');
@@ -48,7 +49,7 @@ test('no second window, no frame, no webview', async () => {
     return [first, second, webview.shadowRoot === null ? 'plain element' : 'webview'];
   });
   expect(opened).toEqual([null, null, 'plain element']);
-  const windows = await desk.app.evaluate(({ BrowserWindow, webContents }) => [BrowserWindow.getAllWindows().length, webContents.getAllWebContents().length]);
+  const windows = await inMain(desk.app, ({ BrowserWindow, webContents }) => [BrowserWindow.getAllWindows().length, webContents.getAllWebContents().length]);
   expect(windows).toEqual([1, 1]);
 });
 
@@ -111,7 +112,7 @@ test.describe('the network', () => {
   test('is out of reach for every session, past the content policy, also for the paper window', async () => {
     const { app: desk } = present();
     await desk.ask('paper.printers', {});
-    const outcomes = await desk.app.evaluate(async ({ webContents }, host) => {
+    const outcomes = await inMain(desk.app, async ({ webContents }, host) => {
       const all = webContents.getAllWebContents();
       const fetched = await Promise.all(all.map((each) => each.session.fetch(`http://${host}/session`).then(() => 'reached', () => 'refused')));
       const loaded = await Promise.all(all.filter((each) => each.session !== all.find((other) => other.getURL().startsWith('app://desk'))?.session).map((each) => each.loadURL(`http://${host}/paper`).then(() => 'reached', () => 'refused')));
@@ -123,7 +124,7 @@ test.describe('the network', () => {
 
   test('names are not even looked up', async () => {
     const { app: desk } = present();
-    const resolved = await desk.app.evaluate(({ session }) => session.defaultSession.resolveHost('localhost').then(() => 'resolved', () => 'refused'));
+    const resolved = await inMain(desk.app, ({ session }) => session.defaultSession.resolveHost('localhost').then(() => 'resolved', () => 'refused'));
     expect(resolved).toBe('refused');
   });
 });
@@ -131,7 +132,7 @@ test.describe('the network', () => {
 test('the paper window runs no script, in a partition of its own', async () => {
   const { app: desk } = present();
   await desk.ask('paper.printers', {});
-  const paper = await desk.app.evaluate(async ({ session, webContents }) => {
+  const paper = await inMain(desk.app, async ({ session, webContents }) => {
     const window = webContents.getAllWebContents().find((each) => !each.getURL().startsWith('app://desk'));
     if (window === undefined) return null;
     await window.loadURL('data:text/html,<title>still</title><body onload="document.title=1"><script>document.title="ran"</script>');

@@ -1,6 +1,7 @@
 /** The page: where it comes from, what it may run, and what of the machine it can see. One test per row of the posture. */
 import { sharedDesk } from '../../../support/walk/shared-desk';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 // One desk for the whole file, but for the test of the first start.
 const present = sharedDesk('en');
@@ -102,7 +103,7 @@ test.describe('the page and Node', () => {
   test('every window is sandboxed, isolated and without Node, also the one for paper', async () => {
     const { app: desk } = present();
     await desk.ask('paper.printers', {});
-    const all = await desk.app.evaluate(({ webContents }) =>
+    const all = await inMain(desk.app, ({ webContents }) =>
       webContents.getAllWebContents().filter((each) => each.getType() !== 'remote').map((each) => {
         // Not in the types: the preferences as they came out, whatever was asked for.
         const preferences = (Reflect.get(each, 'getLastWebPreferences') as () => Record<string, unknown>).call(each);

@@ -1,6 +1,7 @@
 /** The sandbox of the operating system: on for an ordinary user, and no crash loop for root, where Chromium cannot have one. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 const isOn = process.env['AMENDS_E2E_SANDBOX'] === '1';
 
@@ -8,7 +9,7 @@ const statusOf = (pid: number, field: string): string => new RegExp(`^${field}:\
 
 const lockedIn = (): void => {
   test('the page\'s process is locked in by the kernel', async ({ desk }) => {
-    const pids = await desk.app.evaluate(({ app }) => app.getAppMetrics().filter((each) => each.type === 'Tab').map((each) => each.pid));
+    const pids = await inMain(desk.app, ({ app }) => app.getAppMetrics().filter((each) => each.type === 'Tab').map((each) => each.pid));
     expect(pids.length).toBeGreaterThan(0);
     for (const pid of pids) {
       // 2 is a system-call filter; without new privileges it cannot be shed.
@@ -22,7 +23,7 @@ const lockedIn = (): void => {
 const withoutLoop = (): void => {
   test('started without the sandbox, as for root, no process dies and none is asked for one', async ({ desk }) => {
     await desk.signIn();
-    expect(await desk.app.evaluate(({ app }) => app.commandLine.hasSwitch('no-sandbox'))).toBe(true);
+    expect(await inMain(desk.app, ({ app }) => app.commandLine.hasSwitch('no-sandbox'))).toBe(true);
     expect(desk.log()).not.toMatch(/"event":"(process|page)-gone"/);
   });
 };

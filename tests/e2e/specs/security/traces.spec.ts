@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { freshId, PIN } from '../../desk-app';
 import { expect, test } from '../../fixtures';
+import { inMain } from '../../../support/walk/in-main';
 
 /** Words that were typed and must stay in the record. */
 const PRIVATE = ['Sample Person', 'Sample', '13800006688', 'Wensan', 'card was lost', 'money is safe', 'Chen Yu', PIN];
@@ -28,7 +29,7 @@ test('neither log nor file names nor titles carry anything that was typed', asyn
   expect(names.some((name) => name.endsWith('.pdf'))).toBe(true);
   for (const words of PRIVATE) expect(names.filter((name) => name.includes(words)), words).toEqual([]);
 
-  const titles = await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
+  const titles = await inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
   expect(titles).toContain('Amends · 补救台');
   for (const words of PRIVATE) expect(titles.filter((title) => title.includes(words)), words).toEqual([]);
 });
