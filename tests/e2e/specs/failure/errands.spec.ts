@@ -14,7 +14,8 @@ const start = (words: readonly string[], typed = ''): Promise<{ readonly said: s
     child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
     child.stderr.on('data', (chunk: Buffer) => { noise += chunk.toString(); });
     child.on('error', reject);
-    child.on('close', (code) => { resolve({ said: out.split('\n').filter((line) => line !== '' && line !== 'Building …'), noise, code }); });
+    // A program that was built by hand is built once more, and the start says so.
+    child.on('close', (code) => { resolve({ said: out.split('\n').filter((line) => line !== ''), noise: noise.replace(/^Building …\n/, ''), code }); });
     child.stdin.end(typed);
   });
 
