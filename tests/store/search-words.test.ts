@@ -1,8 +1,9 @@
-/** Cutting words: whatever two neighbouring characters stand in a text, they find it; and nothing that is typed breaks the question. */
+/** Cutting words: whatever two neighbouring characters stand in a text, they find it; nothing that is typed breaks the question; and the piece that is shown is around them. */
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fold } from '../../src-main/store/search/fold';
+import { snippetOf } from '../../src-main/store/search/snippet';
 import { indexText, readQuestion } from '../../src-main/store/search/tokens';
 
 const db = new Database(':memory:');
@@ -84,5 +85,30 @@ describe('words', () => {
       const question = readQuestion(typed);
       if (question !== null) expect(() => db.prepare('SELECT rowid FROM entry WHERE entry MATCH ?').all(question.match)).not.toThrow();
     }
+  });
+});
+
+describe('the piece of a text that is shown', () => {
+  /** Some of them fold to nothing, to more than one character, or together with the one before. */
+  const odd = fc.constantFrom('網', '路', 'ﬁ', '㎏', 'e\u0301', '\u0301', '𠀀', 'Ａ', ' ', '。');
+  const around = fc.array(fc.oneof(han, odd), { maxLength: 120 }).map((all) => all.join(''));
+
+  it('holds the word that was found first, as it is written there, whatever stands before it', () => {
+    fc.assert(fc.property(around, around, (before, after) => {
+      const words = fold(before).includes('退款') ? '斷線的电梯' : '退款';
+      fc.pre(!fold(before).includes(fold(words)));
+      expect(snippetOf(`${before}${words}${after}`, [fold(words)])).toContain(words);
+    }), { numRuns: 300 });
+  });
+
+  it('is 80 characters long at most, begins some characters before the word, and says where it was cut', () => {
+    const long = `${'前'.repeat(200)}網路${'后'.repeat(200)}`;
+    expect(snippetOf(long, ['网路'])).toBe(`…${'前'.repeat(20)}網路${'后'.repeat(56)}…`);
+    expect(snippetOf('網路斷了', ['网路'])).toBe('網路斷了');
+  });
+
+  it('is there for the first word alone when the text holds only one of them, and not at all when it holds none', () => {
+    expect(snippetOf('The Café lost my order.', ['nothing', 'cafe'])).toBe('The Café lost my order.');
+    expect(snippetOf('The Café lost my order.', ['nothing'])).toBeNull();
   });
 });

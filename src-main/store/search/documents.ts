@@ -18,8 +18,7 @@ const KINDS: readonly Piece['kind'][] = ['phone', 'name', 'text'];
 
 const kindOf = (about: unknown): Piece['kind'] => (about === 'complainantName' ? 'name' : about === 'complainantPhone' ? 'phone' : 'text');
 
-const openedEvents = (rows: readonly ReadRow[], key: Buffer | null): readonly CaseEvent[] =>
-  rows.map((row) => upcast(row.type, row.schema_version, payloadOf(row, key)));
+const openedEvent = (row: ReadRow, key: Buffer | null): CaseEvent => upcast(row.type, row.schema_version, payloadOf(row, key));
 
 const PERSONS: Readonly<Record<string, string>> = { name: 'complainantName', phone: 'complainantPhone' };
 
@@ -43,16 +42,16 @@ const piecesIn = (event: CaseEvent): readonly Piece[] => {
 const FIRST_EVENTS = 4;
 
 /**
- * The texts of a case, event by event from its story on; each event's numbers and names come before its words. The first few events are
- * unsealed alone: who stops there, as most hits of find do, never pays for the rest of a long history.
+ * The texts of a case, event by event from its story on; each event's numbers and names come before its words. The first few events are read
+ * alone, and each is unsealed when it is come to: who stops at the story, as most hits of find do, never pays for the rest of a history.
  */
 export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece, void, undefined> {
   const read = ledger.prepare<[string, number, number], ReadRow>('search.stream-part', `SELECT ${READ_COLUMNS} FROM event WHERE stream_id = ? AND version > ? ORDER BY version LIMIT ?`);
   const first = read.all(streamId, 0, FIRST_EVENTS);
   const key = keyOf(ledger, first[0]?.person_id ?? null);
-  for (const event of openedEvents(first, key)) yield* piecesIn(event);
+  for (const row of first) yield* piecesIn(openedEvent(row, key));
   if (first.length < FIRST_EVENTS) return;
-  for (const event of openedEvents(read.all(streamId, FIRST_EVENTS, -1), key)) yield* piecesIn(event);
+  for (const row of read.all(streamId, FIRST_EVENTS, -1)) yield* piecesIn(openedEvent(row, key));
 }
 
 type SealedRow = Pick<EventRow, 'position' | 'event_id' | 'type' | 'schema_version' | 'person_id'> & { readonly sealed: Buffer };
