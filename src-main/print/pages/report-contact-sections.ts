@@ -36,13 +36,15 @@ export const decisionSection = ({ decision }: ReportModel, { words }: PageTools)
   return html`<section>${heading(report.sections.decision)}<dl class="pairs"><dt>${report.decision.found}</dt><dd class="words">${decision.found}</dd><dt>${report.decision.done}</dt><dd class="words">${decision.done}</dd><dt>${report.decision.recourse}</dt><dd class="words">${decision.recourse}</dd></dl></section>`;
 };
 
-/** The one follow-up (S1.1): when it was planned, the tries, why it was waived. What the customer said stands in the verdict box. */
-export const followUpSection = ({ followUp }: ReportModel, { words, time }: PageTools): Html => {
+/** The one follow-up (S1.1): when it was planned, the tries, why it was waived; of an ended case, that there was none. What the customer said stands in the verdict box. */
+export const followUpSection = ({ followUp, closure }: ReportModel, { words, time }: PageTools): Html => {
   const { report, common } = words;
-  const planned = followUp.plannedAt === null ? report.followUp.notSet : `${time(followUp.plannedAt)}${followUp.channel === null ? '' : ` · ${common.channel[followUp.channel]}`}`;
+  const notPlanned = closure === null ? report.followUp.notSet : report.neverCame;
+  const when = followUp.plannedAt === null ? notPlanned : `${time(followUp.plannedAt)}${followUp.channel === null ? '' : ` · ${common.channel[followUp.channel]}`}`;
+  const planned = followUp.plannedAt === null && followUp.waiver !== null ? nothing : html`<dt>${report.followUp.planned}</dt><dd>${when}</dd>`;
   const waived = followUp.waiver === null ? nothing : html`<dt>${report.followUp.waived}</dt><dd class="words">${common.labelled(report.waiveReason[followUp.waiver.reason], followUp.waiver.words)}</dd>`;
   const attempts = followUp.attempts.map(({ at, byName, note }) => html`<dt>${report.followUp.attempt}</dt><dd>${time(at)} · ${byName} · ${note}</dd>`);
-  return html`<section>${heading(report.sections.followUp)}<dl class="pairs"><dt>${report.followUp.planned}</dt><dd>${planned}</dd>${attempts}${waived}</dl></section>`;
+  return html`<section>${heading(report.sections.followUp)}<dl class="pairs">${planned}${attempts}${waived}</dl></section>`;
 };
 
 const valueOf = (line: CorrectionLine, value: string | null, { words }: PageTools): string => {

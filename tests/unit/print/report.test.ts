@@ -41,6 +41,13 @@ describe('the resolution report', () => {
     expect(reportText(reportModel(sourceOf(unreached, 'en')))).toContain('rang out');
   });
 
+  it('does not call a follow-up that was waived one that still has to be set', () => {
+    const open = lostCard('en').slice(0, lostCard('en').findIndex((event) => event.type === 'FollowUpScheduled'));
+    expect(reportText(reportModel(sourceOf(record(open), 'en')))).toContain('not set');
+    const waived = record([...open, { type: 'FollowUpWaived', payload: { reason: 'told-at-the-desk', words: 'all was done while he waited' } }]);
+    expect(reportText(reportModel(sourceOf(waived, 'en')))).not.toContain('not set');
+  });
+
   it('keeps repair and goodwill apart and never adds them up (S0.3)', () => {
     const text = reportText(closed);
     expect(text).toContain('¥22.00');
