@@ -75,7 +75,7 @@ export type NewCaseAnswer = 'added' | 'known' | 'differs' | 'person-erased';
 /** What is done with one item of a batch. What it notes elsewhere holds only once `OnCommitted` has counted the item. */
 export type BatchWork<T> = (writer: LedgerWriter, item: T) => void;
 
-/** Told after each batch how many items are durable by now; `stop` ends there, with everything so far kept. */
+/** Told, batch by batch, how many items are durable by now; `stop` ends there, with everything so far kept: the batch that was being written meanwhile too, which is told as well. */
 export type OnCommitted = (items: number) => 'go-on' | 'stop';
 
 /** How many items are durable, and whether it was stopped before the last. */
@@ -145,9 +145,10 @@ export type Ledger = {
   /** One `BEGIN IMMEDIATE`. Committed when `work` answers ok, taken back otherwise. Storage faults come back as values. */
   readonly change: <T>(work: (writer: LedgerWriter) => Result<T, Failure>) => Result<T, Failure>;
   /**
-   * Does `work` for each item, many in one transaction, for milliseconds at a time; between two transactions the desk gets its turn. A crash
-   * or a fault leaves whole batches: run it again over the same items. An exception takes back its own batch and is thrown on. Items come in
-   * chunks of some hundreds, as they are read; a chunk is one batch or several, never part of one.
+   * Does `work` for each item, many in one transaction, for milliseconds at a time; between two transactions the desk gets its turn. The disk
+   * flushes a batch while the next one is written, and whoever commits meanwhile flushes both. A crash or a fault leaves whole batches: run it
+   * again over the same items. An exception takes back its own batch and is thrown on. Items come in chunks of some hundreds, as they are read; a
+   * chunk is one batch or several, never part of one.
    */
   readonly changeInBatches: <T extends object>(chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted) => Promise<Result<BatchesDone, Failure>>;
   /** Null when there is no such case. */

@@ -2,8 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../shared/result';
 import type { FileFault, Inspection } from './inspect';
-import type { RowBatch } from './read-table';
-import type { TableReading } from './table-reading';
+import type { IncomingBatch, TableReading } from './table-reading';
 import type { ReadingTask, ReadingWord } from './thread-protocol';
 
 /** What was said and not yet heard; `null` is the end. */
@@ -54,7 +53,7 @@ export const readingOnThread = (threadPath: string): TableReading => ({
     }
   },
   read: (job) => ({
-    async *[Symbol.asyncIterator](): AsyncGenerator<Result<RowBatch, FileFault>, void, undefined> {
+    async *[Symbol.asyncIterator](): AsyncGenerator<Result<IncomingBatch, FileFault>, void, undefined> {
       const { worker, heard } = begin(threadPath, { kind: 'read', job });
       try {
         for (let word = await next(heard); word !== null && 'piece' in word; word = await next(heard)) {

@@ -1,9 +1,9 @@
 /** What would come in: the whole file is read once and nothing of it is kept; a second time only where its last dates turn the order of all. */
-import { countImport, type ImportTally, type Standing } from '../engine/import-cases';
+import { countImport, type ImportTally } from '../engine/import-cases';
+import type { IncomingRow } from '../engine/incoming-row';
 import type { Ledger } from '../engine/ports';
-import type { RowBatch } from '../exchange/read-table';
 import { NO_EVIDENCE, orderOf, type OrderEvidence } from '../exchange/rows/dates';
-import type { TableReading } from '../exchange/table-reading';
+import type { IncomingBatch, TableReading } from '../exchange/table-reading';
 import type { FileFault } from '../exchange/inspect';
 import type { Answer } from '../ipc/house';
 import { err, ok } from '../shared/result';
@@ -22,14 +22,14 @@ export type CountNeeds = {
 
 type Heard = { fault: FileFault | null; refusedCount: number; refused: RefusedRow[]; withoutStory: number; evidence: OrderEvidence };
 
-const noteBatch = (heard: Heard, { rows, refused, evidence }: RowBatch): void => {
+const noteBatch = (heard: Heard, { rows, refused, evidence }: IncomingBatch): void => {
   heard.evidence = evidence;
   heard.refusedCount += refused.length;
-  heard.withoutStory += rows.reduce((count, { story }) => (story === null ? count + 1 : count), 0);
+  heard.withoutStory += rows.reduce((count, { hasStory }) => (hasStory ? count : count + 1), 0);
   for (const { line, code, field } of refused.slice(0, Math.max(0, REFUSED_SHOWN - heard.refused.length))) heard.refused.push({ line, code, field });
 };
 
-async function* standings({ tables, file, mapping, today }: CountNeeds, order: DateOrder, heard: Heard): AsyncGenerator<readonly Standing[], void, undefined> {
+async function* standings({ tables, file, mapping, today }: CountNeeds, order: DateOrder, heard: Heard): AsyncGenerator<readonly IncomingRow[], void, undefined> {
   const { path, inspection } = file;
   for await (const piece of tables.read({ path, layout: inspection.layout, columns: inspection.columns, mapping, dateOrder: order, today })) {
     if (!piece.ok) {
@@ -45,7 +45,7 @@ type Pass = { readonly tally: ImportTally; readonly heard: Heard };
 
 const pass = async (needs: CountNeeds, order: DateOrder): Promise<Answer<Pass>> => {
   const heard: Heard = { fault: null, refusedCount: 0, refused: [], withoutStory: 0, evidence: NO_EVIDENCE };
-  const counted = await countImport({ ledger: needs.ledger }, needs.mapping.source, standings(needs, order, heard), needs.goesOn);
+  const counted = await countImport({ ledger: needs.ledger }, standings(needs, order, heard), needs.goesOn);
   if (!counted.ok) return counted;
   if (heard.fault !== null) return err({ code: heard.fault, facts: {}, opensWith: null });
   return ok({ tally: counted.value, heard });

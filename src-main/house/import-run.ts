@@ -1,7 +1,7 @@
 /** One run of an import: rows from the reading thread to the record in small steps, with what is known of it at any time. What is in stays in, however it ends. */
 import type { Actor } from '../domain/case/commands';
-import type { ImportRow } from '../engine/import-row';
 import { importCases, type ImportTally } from '../engine/import-cases';
+import type { IncomingRow } from '../engine/incoming-row';
 import { beginImport, endImport } from '../engine/workstation/import-book';
 import type { WorkstationDeps } from '../engine/workstation/staff-book';
 import type { RefusedRecord } from '../exchange/read-table';
@@ -45,7 +45,7 @@ export const makeImportRun = (needs: ImportRunNeeds): Answer<RunningImport> => {
   const at: Standing = { tally: { newOpen: 0, newClosed: 0, alreadyHere: 0, changed: 0 }, state: 'running', bytesRead: 0, refusedCount: 0, failure: null, isCancelled: false, endedAt: null };
   let toldAt = startedAt;
 
-  async function* rows(): AsyncGenerator<readonly ImportRow[], void, undefined> {
+  async function* rows(): AsyncGenerator<readonly IncomingRow[], void, undefined> {
     for await (const piece of tables.read({ path, layout: inspection.layout, columns: inspection.columns, mapping, dateOrder: mapping.dateOrder, today })) {
       if (!piece.ok) {
         at.failure = piece.error;
@@ -67,7 +67,7 @@ export const makeImportRun = (needs: ImportRunNeeds): Answer<RunningImport> => {
     return at.isCancelled ? 'stop' : 'go-on';
   };
   const run = async (): Promise<void> => {
-    const done = await importCases(deps, { source: mapping.source, actor }, rows(), onCommitted);
+    const done = await importCases(deps, actor, rows(), onCommitted);
     if (done.ok) at.tally = done.value;
     else at.failure = done.error.code;
   };

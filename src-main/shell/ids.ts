@@ -12,22 +12,17 @@ export const uuidV7Ids = (now: () => number): Ids => {
   let lastMs = 0;
   let counter = 0;
   let ahead = Buffer.alloc(0);
-  const nextBytes = (): Buffer => {
-    if (ahead.length === 0) ahead = randomBytes(BYTES_OF_ONE * IDS_AT_ONCE);
-    const bytes = ahead.subarray(0, BYTES_OF_ONE);
-    ahead = ahead.subarray(BYTES_OF_ONE);
-    return bytes;
-  };
+  let at = 0;
   return {
     next: () => {
       const ms = now();
-      const bytes = nextBytes();
-      counter = ms > lastMs ? bytes.readUInt16BE() & 0x7ff : counter + 1;
+      if (at === ahead.length) [ahead, at] = [randomBytes(BYTES_OF_ONE * IDS_AT_ONCE), 0];
+      counter = ms > lastMs ? ahead.readUInt16BE(at) & 0x7ff : counter + 1;
       lastMs = Math.max(ms, lastMs) + (counter > 0xfff ? 1 : 0);
       if (counter > 0xfff) counter = 0;
       const time = lastMs.toString(16).padStart(12, '0');
-      bytes[2] = ((bytes[2] ?? 0) & 0x3f) | 0x80;
-      const hex = bytes.toString('hex', 2);
+      ahead.writeUInt8((ahead.readUInt8(at + 2) & 0x3f) | 0x80, at + 2);
+      const hex = ahead.toString('hex', at + 2, at += BYTES_OF_ONE);
       return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${hex.slice(0, 4)}-${hex.slice(4)}`;
     },
   };

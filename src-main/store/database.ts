@@ -2,8 +2,9 @@
  * The one place where a database file is opened. Sets every pragma on every connection, because this library falls back to
  * `synchronous=NORMAL` after the first WAL write and on each reopen, and refuses files that are not ours or from a newer program.
  */
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, fdatasync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenRefusal } from '../engine/ports';
@@ -37,13 +38,20 @@ export type WritableDb = ReadableDb & {
   readonly [access]: 'write';
   /** `BEGIN IMMEDIATE … COMMIT`; anything thrown inside rolls back and is thrown on. Never asynchronous. */
   readonly immediate: <T>(work: () => T) => T;
-  /** Until `letGo` the log beside the file is moved into it by `move` only, and not by whichever commit makes it long: who writes much at a time chooses when others wait for it. */
-  readonly moveLogByHand: () => { readonly move: () => void; readonly letGo: () => void };
+  /** For who writes much at a time beside others. See `Bulk`. */
+  readonly inBulk: () => Bulk;
   /** True while inside `immediate`. */
   readonly isBusy: () => boolean;
   /** Counts on this connection, inner transactions included: `turns` at each beginning and end, `takenBack` at each that was. What was read before is only as good as these. */
   readonly transactions: { readonly turns: number; readonly takenBack: number };
 };
+
+/**
+ * Many transactions in a row of somebody who chooses when others wait for the disk. What `immediate` committed is whole whatever ends the process, and
+ * durable once a `flush` that began after it has ended, or any commit outside, which is flushed as ever. Until `letGo` the log beside the file is moved
+ * into it by `move` only, and not by whichever commit makes it long.
+ */
+export type Bulk = { readonly immediate: <T>(work: () => T) => T; readonly flush: () => Promise<void>; readonly move: () => void; readonly letGo: () => void };
 
 /** Called with the name of a statement that took longer than one frame, never with its values; a whole transaction is named `transaction`. */
 export type OnSlow = (statement: string, tookMs: number) => void;
@@ -184,11 +192,27 @@ const transacting = (raw: Raw, onSlow: OnSlow | undefined): Pick<WritableDb, 'im
 /** Pages of the log after which SQLite by itself moves them. */
 const LOG_PAGES_MAX = 1_000;
 
-const moveLogByHand = (raw: Raw): ReturnType<WritableDb['moveLogByHand']> => {
+const flushLater = promisify(fdatasync);
+
+const inBulk = (raw: Raw, immediate: WritableDb['immediate']): Bulk => {
   raw.pragma('wal_autocheckpoint = 0');
+  // Only SQLite writes to the log; it locks nothing in it that closing this would let go of.
+  const log = openSync(`${raw.name}-wal`, 'r+');
   return {
+    immediate: (work) => {
+      raw.pragma('synchronous = NORMAL');
+      try {
+        return immediate(work);
+      } finally {
+        raw.pragma('synchronous = FULL');
+      }
+    },
+    flush: () => flushLater(log),
     move: () => { raw.pragma('wal_checkpoint(PASSIVE)'); },
-    letGo: () => { if (raw.open) raw.pragma(`wal_autocheckpoint = ${LOG_PAGES_MAX}`); },
+    letGo: () => {
+      closeSync(log);
+      if (raw.open) raw.pragma(`wal_autocheckpoint = ${LOG_PAGES_MAX}`);
+    },
   };
 };
 
@@ -207,7 +231,8 @@ export const openWritable = (path: string, options: OpenOptions): Result<Writabl
     raw.close();
     return err(refusalOf(thrown));
   }
-  return ok({ ...reading(raw, options.onSlow), ...transacting(raw, options.onSlow), moveLogByHand: () => moveLogByHand(raw), isBusy: () => raw.inTransaction } as WritableDb);
+  const transactions = transacting(raw, options.onSlow);
+  return ok({ ...reading(raw, options.onSlow), ...transactions, inBulk: () => inBulk(raw, transactions.immediate), isBusy: () => raw.inTransaction } as WritableDb);
 };
 
 /** Opens an existing file for reading only. */

@@ -75,7 +75,11 @@ const insert = (db: WritableDb, event: Unhashed): void => {
   const memory = memoryOf(db);
   const last = tailOf(db, memory);
   const position = last.position + 1;
-  const hash = hashOf({ ...event, position, prev_hash: last.hash });
+  // Field by field: a spread with something added gives each object a shape of its own, which everything that reads it pays for. So does the next one.
+  const hash = hashOf({
+    position, event_id: event.event_id, stream_id: event.stream_id, version: event.version, type: event.type, schema_version: event.schema_version, payload: event.payload,
+    sealed: event.sealed, person_id: event.person_id, actor_id: event.actor_id, recorded_at: event.recorded_at, command_id: event.command_id, prev_hash: last.hash,
+  });
   db.prepare<[number, string, string, number, string, number, string, Buffer | null, string | null, string, number, string, Buffer, Buffer], unknown>(
     'event.append',
     `INSERT INTO event (position, event_id, stream_id, version, type, schema_version, payload, sealed, person_id, actor_id, recorded_at, command_id, prev_hash, hash)
@@ -87,6 +91,10 @@ const insert = (db: WritableDb, event: Unhashed): void => {
   memory.tail = { position, hash, recordedAt: event.recorded_at };
   noteKind(db, memory, event.type, event.schema_version);
 };
+
+const recordedOf = ({ type, payload }: CaseEvent, version: number, { actorId, recordedAt, commandId: id }: Stamp): RecordedCaseEvent =>
+  // The two came together.
+  ({ type, payload, version, actorId, recordedAt, commandId: id }) as RecordedCaseEvent;
 
 /** Appends events of a case after `afterVersion`; words are sealed with the person's key, which must be there. `key` is given where it was just made. */
 export const appendCase = (
@@ -102,7 +110,7 @@ export const appendCase = (
       sealed: personal === null || key === null ? null : seal(key, eventId, personal), person_id: personId,
       actor_id: stamp.actorId, recorded_at: stamp.recordedAt, command_id: stamp.commandId,
     });
-    return { ...event, version, actorId: stamp.actorId, recordedAt: stamp.recordedAt, commandId: stamp.commandId };
+    return recordedOf(event, version, stamp);
   });
 };
 

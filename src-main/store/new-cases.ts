@@ -3,12 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { foldEvents } from '../domain/case/evolve';
 import type { BatchesDone, BatchWork, Failure, Ids, LedgerWriter, NewCase, NewCaseAnswer, OnCommitted } from '../engine/ports';
 import { ok, type Result } from '../shared/result';
-import type { WritableDb } from './database';
+import type { Bulk, WritableDb } from './database';
 import { appendCase } from './event-table';
 import { projectCase } from './projections';
 import { readReceipt, saveReceipt } from './receipts';
 import { newPersonKey } from './sealing';
-import { attempt } from './sqlite-fault';
+import { attempt, attemptLater } from './sqlite-fault';
 
 type Standing = { readonly key: Buffer | null; readonly isErased: number | null };
 
@@ -63,32 +63,65 @@ const writeBatch = <T>(writer: LedgerWriter, items: readonly T[], from: number, 
 /** So many items make the log about as long as SQLite would let it grow. */
 const ITEMS_BETWEEN_MOVES = 300;
 
+/** Tells what is durable, one flush after another; the next batch is written meanwhile. */
+const flushing = (bulk: Bulk, onCommitted: OnCommitted): { readonly begin: (items: number) => void; readonly end: () => Promise<Result<'go-on' | 'stop', Failure>> } => {
+  let going: { readonly items: number; readonly done: Promise<Result<null, Failure>> } | null = null;
+  const flush = async (): Promise<Result<null, Failure>> => {
+    const flushed = await attemptLater(async () => {
+      await bulk.flush();
+      return ok(null);
+    });
+    // What the log did not get onto the disk goes into the file, which is flushed by itself: else what others commit after it would hang on it.
+    if (!flushed.ok) attempt(() => ok(bulk.move()));
+    return flushed;
+  };
+  return {
+    begin: (items) => { going = { items, done: flush() }; },
+    end: async () => {
+      const last = going;
+      going = null;
+      if (last === null) return ok('go-on');
+      const flushed = await last.done;
+      return flushed.ok ? ok(onCommitted(last.items)) : flushed;
+    },
+  };
+};
+
 /** Works through all items in batches, each one transaction; what waits at the desk gets its turn between two, and moving the log into the file has a turn of its own. */
 export const changeInBatches = async <T extends object>(
   db: WritableDb, writer: LedgerWriter, chunks: Iterable<readonly T[]> | AsyncIterable<readonly T[]>, work: BatchWork<T>, onCommitted: OnCommitted,
 ): Promise<Result<BatchesDone, Failure>> => {
   let items = 0;
   let movedAt = 0;
-  const log = db.moveLogByHand();
+  const bulk = db.inBulk();
+  const flushes = flushing(bulk, onCommitted);
+  const finish = async (isStopped: boolean): Promise<Result<BatchesDone, Failure>> => {
+    const told = await flushes.end();
+    return told.ok ? ok({ items, isStopped: isStopped || told.value === 'stop' }) : told;
+  };
   try {
     for await (const chunk of chunks) {
       for (let place = 0; place < chunk.length;) {
         const from = place;
-        const written = attempt(() => ok(db.immediate(() => writeBatch(writer, chunk, from, work))));
+        const written = attempt(() => ok(bulk.immediate(() => writeBatch(writer, chunk, from, work))));
+        const told = await flushes.end();
         if (!written.ok) return written;
+        if (!told.ok) return told;
         place += written.value;
         items += written.value;
-        if (onCommitted(items) === 'stop') return ok({ items, isStopped: true });
+        flushes.begin(items);
+        if (told.value === 'stop') return await finish(true);
         await nextTurn();
         if (items - movedAt < ITEMS_BETWEEN_MOVES) continue;
         movedAt = items;
         // A log that cannot be moved now is moved later: what it holds is durable where it is.
-        attempt(() => ok(log.move()));
+        attempt(() => ok(bulk.move()));
         await nextTurn();
       }
     }
-    return ok({ items, isStopped: false });
+    return await finish(false);
   } finally {
-    log.letGo();
+    await flushes.end();
+    bulk.letGo();
   }
 };

@@ -17,6 +17,7 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_IOERR', 'read-only'],
   ['SQLITE_BUSY', 'read-only'],
   ['SEAL_BROKEN', 'database-damaged'],
+  ['EIO', 'read-only'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
   ['EACCES', 'read-only'],

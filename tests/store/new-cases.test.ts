@@ -7,6 +7,7 @@ import { queueView } from '../../src-main/engine/queries/queue-view';
 import { runCommand } from '../../src-main/engine/run-command';
 import { personId } from '../../src-main/shared/vocabulary/ids';
 import { verifyChain } from '../../src-main/store/chain';
+import { openLedger } from '../../src-main/store/ledger';
 import { rebuildRows } from '../../src-main/store/projections';
 import { makeReader } from '../../src-main/store/reader/client';
 import { openRows } from '../../src-main/store/rows';
@@ -101,6 +102,32 @@ describe('cases that come in together', () => {
     });
     expect(pressed).toBeGreaterThanOrEqual(6);
     expect(verifyChain(temp.db)).toMatchObject({ eventCount: 60 + 2 * pressed, brokenAt: null });
+  });
+
+  it('are told of once the disk has them, and whoever works at the desk meanwhile waits for the disk as ever', async () => {
+    const standing = (): unknown => [temp.db.pragma('synchronous'), temp.db.pragma('wal_autocheckpoint')];
+    const before = standing();
+    const meanwhile: unknown[] = [];
+    await takeIn(temp.ledger, inChunks(many(40), 10), () => {
+      meanwhile.push(temp.db.pragma('synchronous'));
+      return 'go-on';
+    });
+    expect(before).toEqual([2, 1_000]);
+    expect(new Set(meanwhile)).toEqual(new Set([2]));
+    expect(standing()).toEqual(before);
+  });
+
+  it('that the disk does not take are not told of, and the run breaks off with a fault', async () => {
+    const failing = { ...temp.db, inBulk: () => ({ ...temp.db.inBulk(), flush: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })) }) };
+    const told: number[] = [];
+    const done = await takeIn(openLedger(failing, temp.ids), inChunks(many(40), 10), (items) => {
+      told.push(items);
+      return 'go-on';
+    });
+    expect(done).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    expect(told).toEqual([]);
+    expect(verifyChain(temp.db).brokenAt).toBeNull();
+    expect(await answersTo([incoming(39)])).toEqual(['added']);
   });
 
   it('are taken back with their batch when one of them breaks, and the record goes on', async () => {

@@ -41,10 +41,10 @@ export type RegisterCase = {
   readonly heldWishes?: HeldWishes | null;
 };
 
-/** The first command of a case that another system kept: what its row says, never more (I10). */
+/** The first command of a case that another system kept: what its row says of the matter, and of how it was kept there; never more (I10). */
 export type ImportCase = {
   readonly name: 'import';
-  readonly payload: Omit<CaseEventPayloads['CaseRegistered'], 'reference' | 'personId' | 'ownerId' | 'effortBefore'> & CaseEventPayloads['CaseImported'];
+  readonly payload: { readonly registered: Omit<CaseEventPayloads['CaseRegistered'], 'reference' | 'personId' | 'ownerId' | 'effortBefore'>; readonly imported: CaseEventPayloads['CaseImported'] };
   readonly caseId: CaseId;
   readonly reference: string;
   readonly personId: PersonId;

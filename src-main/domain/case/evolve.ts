@@ -113,7 +113,7 @@ const acceptHandover = (state: CaseState, handoverId: LocalId, stamp: Stamp): Ca
 
 const importedFrom = (state: CaseState, payload: Payload<'CaseImported'>, stamp: Stamp): CaseState => {
   const closure: Closure | null = payload.isClosedBefore ? { ...stamp, outcome: 'closed-before', review: null, early: null } : null;
-  return { ...state, imported: { ...stamp, ...payload }, closure };
+  return { ...state, imported: { ...payload, recordedAt: stamp.recordedAt, byId: stamp.byId }, closure };
 };
 
 const fold = (state: CaseState, event: CaseEvent, stamp: Stamp): CaseState => {
@@ -272,7 +272,8 @@ export const evolve = (state: CaseState | null, recorded: RecordedCaseEvent): Ca
   const stamp: Stamp = { recordedAt: recorded.recordedAt, byId: recorded.actorId };
   if (state !== null) {
     const next = fold(state, recorded, stamp);
-    return { ...next, version: recorded.version, contentVersion: recorded.type.startsWith('Paper') ? state.contentVersion : recorded.version, given: countId(next.given, recorded.type), ...past(state, recorded, stamp) };
+    const { last, before } = past(state, recorded, stamp);
+    return { ...next, version: recorded.version, contentVersion: recorded.type.startsWith('Paper') ? state.contentVersion : recorded.version, given: countId(next.given, recorded.type), last, before };
   }
   if (recorded.type !== 'CaseRegistered') throw new Error(`a case begins with its registration, not with ${recorded.type}`);
   return { ...register(recorded.payload, stamp), version: recorded.version, last: { ...stamp, commandId: recorded.commandId, fromVersion: recorded.version, types: [recorded.type] } };

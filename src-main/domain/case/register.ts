@@ -40,10 +40,17 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
  * there, it waits in Listen for somebody to hear the pains, and belongs to who imported it (I7).
  */
 export const importCase = ({ payload, reference, personId }: ImportCase, context: DecisionContext): Decided => {
-  const { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore, ...rest } = payload;
+  const { imported } = payload;
+  const { story, title, language, channel, product, journeyStep, desiredRemedy, isNamed, complainantName, complainantPhone, complainantAddress } = payload.registered;
   return happened(
-    { type: 'CaseRegistered', payload: { ...rest, reference, personId, ownerId: context.actor.staffId, effortBefore: NO_EFFORT } },
-    { type: 'CaseImported', payload: { source, sourceReference, receivedOn, issue, sourceStatus, companyResponse, isClosedBefore } },
-    ...(isClosedBefore ? [] : taken(context)),
+    {
+      type: 'CaseRegistered',
+      payload: {
+        story, title, language, channel, product, journeyStep, desiredRemedy, isNamed, complainantName, complainantPhone, complainantAddress,
+        reference, personId, ownerId: context.actor.staffId, effortBefore: NO_EFFORT,
+      },
+    },
+    { type: 'CaseImported', payload: imported },
+    ...(imported.isClosedBefore ? [] : taken(context)),
   );
 };

@@ -17,23 +17,19 @@ export const NEVER_DUE = 8_640_000_000_000_000;
 
 const EARLY = ['listen', 'acknowledge', 'empathize'];
 
-type Changing = {
-  readonly caseId: string; readonly title: string; readonly stage: string; readonly name: string | null; readonly isErased: number; readonly product: string | null; readonly channel: string; readonly ownerId: string;
-  readonly dueWhat: string | null; readonly dueAt: number | null; readonly waitingUntil: number | null; readonly queueAt: number; readonly isEarly: number;
-  readonly closedAt: number | null; readonly outcome: string | null; readonly version: number; readonly updatedAt: number;
-  readonly handoverTo: string | null; readonly approvalAskedBy: string | null; readonly isConfidential: number; readonly cycle: number; readonly onHold: number;
-  readonly isMoment: number; readonly promiseAt: number | null; readonly needsSenior: number;
-};
-type Whole = Changing & { readonly reference: string; readonly personId: string; readonly registeredAt: number };
+/** What changes of a row, in the order in which it is written. */
+const CHANGING = [
+  'title', 'stage', 'complainant_name', 'is_erased', 'product', 'channel', 'owner_id', 'due_what', 'due_at', 'waiting_until', 'queue_at', 'is_early', 'closed_at', 'outcome', 'version', 'updated_at',
+  'handover_to', 'approval_asked_by', 'is_confidential', 'cycle', 'on_hold', 'is_moment', 'promise_at', 'needs_senior',
+] as const;
+/** What stays as it was registered. */
+const STAYING = ['case_id', 'reference', 'person_id', 'registered_at'] as const;
 
-const UPDATE = `UPDATE case_row SET title = @title, stage = @stage, complainant_name = @name, is_erased = @isErased, product = @product, channel = @channel, owner_id = @ownerId,
-  due_what = @dueWhat, due_at = @dueAt, waiting_until = @waitingUntil, queue_at = @queueAt, is_early = @isEarly, closed_at = @closedAt, outcome = @outcome,
-  version = @version, updated_at = @updatedAt, handover_to = @handoverTo, approval_asked_by = @approvalAskedBy, is_confidential = @isConfidential,
-  cycle = @cycle, on_hold = @onHold, is_moment = @isMoment, promise_at = @promiseAt, needs_senior = @needsSenior WHERE case_id = @caseId`;
-const INSERT = `INSERT INTO case_row (case_id, reference, person_id, title, stage, complainant_name, is_erased, product, channel, owner_id,
-    due_what, due_at, waiting_until, queue_at, is_early, registered_at, closed_at, outcome, version, updated_at, handover_to, approval_asked_by, is_confidential, cycle, on_hold, is_moment, promise_at, needs_senior, seq)
-  VALUES (@caseId, @reference, @personId, @title, @stage, @name, @isErased, @product, @channel, @ownerId,
-    @dueWhat, @dueAt, @waitingUntil, @queueAt, @isEarly, @registeredAt, @closedAt, @outcome, @version, @updatedAt, @handoverTo, @approvalAskedBy, @isConfidential, @cycle, @onHold, @isMoment, @promiseAt, @needsSenior, (SELECT position FROM event WHERE stream_id = @caseId AND version = 1))`;
+type Values = { readonly [C in (typeof CHANGING)[number]]: string | number | null };
+
+const UPDATE = `UPDATE case_row SET ${CHANGING.map((column) => `${column} = ?`).join(', ')} WHERE case_id = ?`;
+const INSERT = `INSERT INTO case_row (${[...CHANGING, ...STAYING].join(', ')}, seq)
+  VALUES (${[...CHANGING, ...STAYING].map(() => '?').join(', ')}, (SELECT position FROM event WHERE stream_id = ? AND version = 1))`;
 
 /** Everybody whose approval waits, each once, joined by a space: equal to one person's id where nobody else asked. Null where none waits. */
 const askersOf = (state: CaseState): string | null => {
@@ -53,15 +49,16 @@ export const projectCaseRow = (db: WritableDb, caseId: CaseId, state: CaseState,
   const isOpen = state.closure === null;
   const stage = stageOf(state);
   const isGone = isErased(state.story);
-  const changing: Changing = {
-    caseId, title: isGone ? '' : state.title, stage, name: isGone ? null : state.facts.complainantName, isErased: isGone ? 1 : 0,
-    product: isErased(state.facts.product) ? null : state.facts.product, channel: state.facts.channel, ownerId: state.ownerId,
-    dueWhat: due?.what ?? null, dueAt: due?.dueAt ?? null, waitingUntil: waitingUntil(state), queueAt: due?.dueAt ?? NEVER_DUE, isEarly: EARLY.includes(stage) ? 1 : 0,
-    closedAt: state.closure?.recordedAt ?? null, outcome: state.closure?.outcome ?? null, version: state.version, updatedAt,
-    handoverTo: openHandover(state)?.toId ?? null, approvalAskedBy: askersOf(state),
-    isConfidential: state.confidential === null ? 0 : 1, cycle: cycleOf(state), onHold: state.hold === null ? 0 : 1,
-    isMoment: isOpen && stakeOf(state, governing).isMomentOfTruth ? 1 : 0, promiseAt: isOpen ? promiseAt(state) : null, needsSenior: needsSeniorEye(state, governing) ? 1 : 0,
+  const values: Values = {
+    title: isGone ? '' : state.title, stage, complainant_name: isGone ? null : state.facts.complainantName, is_erased: isGone ? 1 : 0,
+    product: isErased(state.facts.product) ? null : state.facts.product, channel: state.facts.channel, owner_id: state.ownerId,
+    due_what: due?.what ?? null, due_at: due?.dueAt ?? null, waiting_until: waitingUntil(state), queue_at: due?.dueAt ?? NEVER_DUE, is_early: EARLY.includes(stage) ? 1 : 0,
+    closed_at: state.closure?.recordedAt ?? null, outcome: state.closure?.outcome ?? null, version: state.version, updated_at: updatedAt,
+    handover_to: openHandover(state)?.toId ?? null, approval_asked_by: askersOf(state),
+    is_confidential: state.confidential === null ? 0 : 1, cycle: cycleOf(state), on_hold: state.hold === null ? 0 : 1,
+    is_moment: isOpen && stakeOf(state, governing).isMomentOfTruth ? 1 : 0, promise_at: isOpen ? promiseAt(state) : null, needs_senior: needsSeniorEye(state, governing) ? 1 : 0,
   };
-  if (!isNew && db.prepare<[Changing], unknown>('case-row.update', UPDATE).run(changing).changes > 0) return;
-  db.prepare<[Whole], unknown>('case-row.insert', INSERT).run({ ...changing, reference: state.reference, personId: state.personId, registeredAt: state.registered.recordedAt });
+  const changing = CHANGING.map((column) => values[column]);
+  if (!isNew && db.prepare<(string | number | null)[], unknown>('case-row.update', UPDATE).run(...changing, caseId).changes > 0) return;
+  db.prepare<(string | number | null)[], unknown>('case-row.insert', INSERT).run(...changing, caseId, state.reference, state.personId, state.registered.recordedAt, caseId);
 };
