@@ -80,8 +80,9 @@ export const openSealed = (key: Buffer, eventId: string, sealed: Buffer): Record
     decipher.setAAD(Buffer.from(eventId, 'utf8'));
     decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     // This cipher gives everything at once; `final` only checks the tag.
-    const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)).toString('utf8') + decipher.final('utf8');
-    return JSON.parse(text) as Record<string, unknown>;
+    const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    decipher.final();
+    return JSON.parse(text.toString('utf8')) as Record<string, unknown>;
   } catch (cause) {
     throw new SealBroken(eventId, cause);
   }

@@ -54,7 +54,7 @@ export function* piecesOf(ledger: ReadableDb, streamId: string): Generator<Piece
   for (const row of read.all(streamId, FIRST_EVENTS, -1)) yield* piecesIn(openedEvent(row, key));
 }
 
-type SealedRow = Pick<EventRow, 'position' | 'event_id' | 'type' | 'schema_version' | 'person_id'> & { readonly sealed: Buffer };
+type SealedRow = Pick<EventRow, 'position' | 'event_id' | 'type' | 'schema_version'> & { readonly sealed: Buffer };
 
 /** Every word of an event is sealed, so that what is open need not be read; but for the fact that a correction is about, and for old shapes. */
 const sealedPieces = (ledger: ReadableDb, row: SealedRow, key: Buffer): readonly Piece[] => {
@@ -66,11 +66,13 @@ const sealedPieces = (ledger: ReadableDb, row: SealedRow, key: Buffer): readonly
   return Object.entries(openSealed(key, row.event_id, row.sealed)).flatMap(([field, text]) => (typeof text === 'string' ? [{ kind: kindOf(field), text }] : []));
 };
 
-/** Reads the words of a case. Empty lists of an erased one: only its reference stays findable. */
-export const documentOf = (ledger: ReadableDb, streamId: string): CaseDocument => {
-  const rows = ledger.prepare<[string], SealedRow>('search.stream', 'SELECT position, event_id, type, schema_version, sealed, person_id FROM event WHERE stream_id = ? AND sealed IS NOT NULL ORDER BY version').all(streamId);
-  const key = keyOf(ledger, rows[0]?.person_id ?? null);
+/** Reads the words of a case under its person's key. Empty lists of an erased one: only its reference stays findable. */
+export const documentOf = (ledger: ReadableDb, streamId: string, personId: string): CaseDocument => {
   const texts: Readonly<Record<Piece['kind'], string[]>> = { name: [], phone: [], text: [] };
-  if (key !== null) for (const row of rows) for (const piece of sealedPieces(ledger, row, key)) texts[piece.kind].push(piece.text);
+  const key = keyOf(ledger, personId);
+  if (key !== null) {
+    const rows = ledger.prepare<[string], SealedRow>('search.stream', 'SELECT position, event_id, type, schema_version, sealed FROM event WHERE stream_id = ? AND sealed IS NOT NULL ORDER BY version').all(streamId);
+    for (const row of rows) for (const piece of sealedPieces(ledger, row, key)) texts[piece.kind].push(piece.text);
+  }
   return { names: texts.name, phones: texts.phone, texts: texts.text };
 };

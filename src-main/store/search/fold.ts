@@ -33,16 +33,23 @@ const LAST_SURROGATE = 0xdfff;
 /** What one UTF-16 unit outside the surrogates folds to, filled as texts bring it. */
 const foldedUnits: (string | undefined)[] = Array.from({ length: 0x10000 });
 
-/** Folds a text. */
+/** Folds a text. Most of what is said folds to itself, and is passed on in pieces as long as they come. */
 export const fold = (text: string): string => {
   let out = '';
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= HIGH_SURROGATE && unit <= LAST_SURROGATE) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
-      out += foldCharacter(character);
+      out += text.slice(from, at) + foldCharacter(character);
       at += character.length - 1;
-    } else out += foldedUnits[unit] ??= foldCharacter(text.charAt(at));
+      from = at + 1;
+      continue;
+    }
+    const known = (foldedUnits[unit] ??= foldCharacter(text.charAt(at)));
+    if (known.length === 1 && known.charCodeAt(0) === unit) continue;
+    out += text.slice(from, at) + known;
+    from = at + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 };

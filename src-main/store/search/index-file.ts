@@ -11,16 +11,20 @@ import { indexText } from './tokens';
 /** Raised whenever texts are cut differently: an index of another version is made again. */
 const INDEX_VERSION = 1;
 const STEP_EVENTS = 400;
-/** Cases written together while the index is made again. */
-const WRITE_CASES = 200;
-/** Reading and cutting stops after so long, because questions wait meanwhile. */
+/** Cases of one transaction while the index is made again: each commit leaves a piece that has to be merged later. */
+const BLOCK_CASES = 1_000;
+/** Making again stops after so long, because questions wait meanwhile. */
 const STEP_MS = 20;
 const MERGE_PAGES = 64;
+/** Pieces of one size that are merged into a larger one. FTS5 takes four, with which each word of a large record is written half as often again. */
+const MOST_PIECES = 8;
 
 const FTS = "content='', contentless_delete=1, tokenize='ascii', prefix='1'";
 const SCHEMA = `
 CREATE VIRTUAL TABLE case_text USING fts5(words, ${FTS});
 CREATE VIRTUAL TABLE person_text USING fts5(words, ${FTS});
+INSERT INTO case_text (case_text, rank) VALUES ('automerge', ${MOST_PIECES});
+INSERT INTO person_text (person_text, rank) VALUES ('automerge', ${MOST_PIECES});
 CREATE TABLE progress (id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL, hash TEXT NOT NULL, rebuild_below INTEGER) STRICT;
 PRAGMA user_version = ${INDEX_VERSION};`;
 
@@ -71,19 +75,19 @@ const write = (db: WritableDb, table: 'case_text' | 'person_text', seq: number, 
 };
 
 const wordsOf = (ledger: ReadableDb, each: CaseKey): string => {
-  const document = documentOf(ledger, each.case_id);
+  const document = documentOf(ledger, each.case_id, each.person_id);
   return indexText([...document.names, ...document.texts], [each.reference, ...document.phones]);
 };
 
-const indexPersonOf = (ledger: ReadableDb, db: WritableDb, personId: string): void => {
-  const person = ledger.prepare<[string], { seq: number; name: string | null; phone: string | null; is_erased: number }>('search.person', 'SELECT seq, name, phone, is_erased FROM person_row WHERE person_id = ?').get(personId);
-  if (person === undefined) return;
-  const isFindable = person.is_erased === 0 && person.name !== null;
-  write(db, 'person_text', person.seq, isFindable ? indexText([person.name ?? ''], person.phone === null ? [] : [person.phone]) : '');
-};
+type Person = { readonly seq: number; readonly name: string | null; readonly phone: string | null; readonly is_erased: number };
+
+const personOf = (ledger: ReadableDb, personId: string): Person | undefined =>
+  ledger.prepare<[string], Person>('search.person', 'SELECT seq, name, phone, is_erased FROM person_row WHERE person_id = ?').get(personId);
+
+const wordsOfPerson = ({ name, phone, is_erased: isErased }: Person): string =>
+  isErased === 1 || name === null ? '' : indexText([name], phone === null ? [] : [phone]);
 
 type CaseKey = { readonly seq: number; readonly case_id: string; readonly reference: string; readonly person_id: string };
-type Entry = CaseKey & { readonly words: string };
 
 /** Cases that some events touch: their own streams, and every case of a person who was erased. */
 const touchedBy = (ledger: ReadableDb, rows: readonly Pick<EventRow, 'stream_id' | 'type' | 'payload'>[]): readonly CaseKey[] => {
@@ -98,31 +102,52 @@ const touchedBy = (ledger: ReadableDb, rows: readonly Pick<EventRow, 'stream_id'
   return [...touched.values()].sort((a, b) => a.seq - b.seq);
 };
 
-const indexPersons = (ledger: ReadableDb, db: WritableDb, cases: readonly CaseKey[]): void => {
-  for (const personId of new Set(cases.map((each) => each.person_id))) indexPersonOf(ledger, db, personId);
+/** Persons of some cases, each once, in the order in which the index takes them without writing out what it has after each one. */
+const personsOf = (ledger: ReadableDb, personIds: Iterable<string>): readonly Person[] =>
+  [...new Set(personIds)].flatMap((personId) => personOf(ledger, personId) ?? []).sort((a, b) => a.seq - b.seq);
+
+/** The next cases downwards, and of their persons those whom no newer case has brought in already. */
+const blockBelow = (ledger: ReadableDb, below: number): { readonly cases: readonly CaseKey[]; readonly persons: readonly Person[] } => {
+  const cases = ledger.prepare<[number, number], CaseKey>('search.below', 'SELECT seq, case_id, reference, person_id FROM case_row WHERE seq < ? ORDER BY seq DESC LIMIT ?').all(below, BLOCK_CASES).reverse();
+  const newer = ledger.prepare<[string, number], { seq: number }>('search.newer', 'SELECT seq FROM case_row WHERE person_id = ? AND seq >= ? LIMIT 1');
+  return { cases, persons: personsOf(ledger, cases.map((each) => each.person_id).filter((personId) => newer.get(personId, below) === undefined)) };
 };
 
 /**
- * One step of making the index again. Cases are read and cut for some milliseconds at a time into `entries`, and written when there are many,
- * because each commit leaves a piece that has to be merged later. What changes meanwhile is followed afterwards, by its events.
+ * Makes the index again, the newest block of cases first; each `yield` lets whoever asks have a turn. A block is one transaction, and within
+ * it the numbers ascend: one that does not makes FTS5 write out all that it has, as a piece to be merged. What changes meanwhile is followed
+ * afterwards, by its events.
  */
-const rebuildStep = (ledger: ReadableDb, db: WritableDb, progress: Progress, rebuildBelow: number, entries: Entry[]): true => {
-  const startedAt = performance.now();
-  const below = entries.at(-1)?.seq ?? rebuildBelow;
-  const more = ledger.prepare<[number, number], CaseKey>('search.below', 'SELECT seq, case_id, reference, person_id FROM case_row WHERE seq < ? ORDER BY seq DESC LIMIT ?').all(below, WRITE_CASES - entries.length);
-  for (const each of more) {
-    entries.push({ ...each, words: wordsOf(ledger, each) });
-    if (performance.now() - startedAt > STEP_MS && entries.length < WRITE_CASES) return true;
+function* makingAgain(ledger: ReadableDb, db: WritableDb): Generator<undefined, void, undefined> {
+  let startedAt = performance.now();
+  const isTurnOver = (): boolean => performance.now() - startedAt > STEP_MS;
+  for (let progress = progressOf(db); progress !== undefined && progress.rebuild_below !== null; progress = progressOf(db)) {
+    const { cases, persons } = blockBelow(ledger, progress.rebuild_below);
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      for (const each of cases) {
+        add(db, 'case_text', each.seq, wordsOf(ledger, each));
+        if (!isTurnOver()) continue;
+        yield;
+        startedAt = performance.now();
+      }
+      for (const person of persons) {
+        add(db, 'person_text', person.seq, wordsOfPerson(person));
+        if (!isTurnOver()) continue;
+        yield;
+        startedAt = performance.now();
+      }
+      saveProgress(db, { ...progress, rebuild_below: cases[0]?.seq ?? null });
+      db.exec('COMMIT');
+    } catch (thrown) {
+      // A full disk or a damaged page may have ended it already.
+      if (db.isBusy()) db.exec('ROLLBACK');
+      throw thrown;
+    }
+    yield;
+    startedAt = performance.now();
   }
-  const lowest = entries.at(-1)?.seq ?? null;
-  db.immediate(() => {
-    for (const each of entries.toReversed()) add(db, 'case_text', each.seq, each.words);
-    indexPersons(ledger, db, entries);
-    saveProgress(db, { ...progress, rebuild_below: lowest });
-  });
-  entries.length = 0;
-  return true;
-};
+}
 
 const followStep = (ledger: ReadableDb, db: WritableDb, progress: Progress): boolean => {
   const rows = ledger.prepare<[number, number], EventRow>('search.next', 'SELECT * FROM event WHERE position > ? ORDER BY position LIMIT ?').all(progress.position, STEP_EVENTS);
@@ -131,7 +156,7 @@ const followStep = (ledger: ReadableDb, db: WritableDb, progress: Progress): boo
   db.immediate(() => {
     const touched = touchedBy(ledger, rows);
     for (const each of touched) write(db, 'case_text', each.seq, wordsOf(ledger, each));
-    indexPersons(ledger, db, touched);
+    for (const person of personsOf(ledger, touched.map((each) => each.person_id))) write(db, 'person_text', person.seq, wordsOfPerson(person));
     saveProgress(db, { position: last.position, hash: last.hash.toString('hex'), rebuild_below: null });
   });
   return rows.length === STEP_EVENTS;
@@ -167,11 +192,22 @@ const purge = (db: WritableDb): void => {
 export const openSearchIndex = (ledger: ReadableDb, path: string): SearchIndex => {
   const db = openFile(path);
   begin(ledger, db);
-  const entries: Entry[] = [];
+  let making: ReturnType<typeof makingAgain> | null = null;
+  const makeOn = (): true => {
+    making ??= makingAgain(ledger, db);
+    try {
+      if (making.next().done === true) making = null;
+    } catch (thrown) {
+      // Taken back to the last whole block, from which the next turn begins.
+      making = null;
+      throw thrown;
+    }
+    return true;
+  };
   const step = (): boolean => ledger.atOnce(() => {
     const progress = progressOf(db);
     if (progress === undefined) return false;
-    return progress.rebuild_below === null ? followStep(ledger, db, progress) : rebuildStep(ledger, db, progress, progress.rebuild_below, entries);
+    return progress.rebuild_below === null ? followStep(ledger, db, progress) : makeOn();
   });
   return {
     db,

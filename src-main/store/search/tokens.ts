@@ -64,32 +64,79 @@ const tailsOf = (number: string): readonly string[] => {
   return Array.from({ length: Math.max(0, kept.length - SHORTEST_TAIL) }, (_unused, index) => kept.slice(index + 1));
 };
 
-/** Adds the tokens of a text, in order. The last character of a run stands alone at its end, so that one character is found as a beginning. */
-const addTokens = (tokens: string[], text: string): void => {
+const SPACE = 0x20;
+
+/** The texts of one entry, as UTF-16 units behind one another: as strings, the pairs of a record would be a hundred million small things to tidy away. */
+const entry = { units: new Uint16Array(8_192), length: 0 };
+
+const room = (more: number): void => {
+  if (entry.length + more <= entry.units.length) return;
+  const larger = new Uint16Array(2 * (entry.length + more));
+  larger.set(entry.units);
+  entry.units = larger;
+};
+
+const put = (token: string): void => {
+  room(token.length + 1);
+  const { units } = entry;
+  let at = entry.length;
+  for (let index = 0; index < token.length; index += 1, at += 1) units[at] = token.charCodeAt(index);
+  units[at] = SPACE;
+  entry.length = at + 1;
+};
+
+/** The pairs of a run; its last character stands alone at the end, so that one character is found as a beginning. */
+const putRun = (run: string): void => {
+  if (HIGH_SURROGATES.test(run)) {
+    pairsOf(run).forEach(put);
+    put(charactersOf(run).at(-1) ?? '');
+    return;
+  }
+  room(3 * run.length);
+  const { units } = entry;
+  let at = entry.length;
+  let before = run.charCodeAt(0);
+  for (let index = 1; index < run.length; index += 1) {
+    const unit = run.charCodeAt(index);
+    units[at] = before;
+    units[at + 1] = unit;
+    units[at + 2] = SPACE;
+    at += 3;
+    before = unit;
+  }
+  units[at] = before;
+  units[at + 1] = SPACE;
+  entry.length = at + 2;
+};
+
+const putText = (text: string): void => {
   for (const part of partsOf(text)) {
     if (part.kind === 'run') {
-      tokens.push(...pairsOf(part.text), charactersOf(part.text).at(-1) ?? '');
+      putRun(part.text);
       continue;
     }
-    tokens.push(part.text);
+    put(part.text);
     for (const [number] of part.text.length < SHORTEST_NUMBER ? [] : part.text.matchAll(DIGITS)) {
-      if (number !== part.text) tokens.push(number);
-      tokens.push(...tailsOf(number));
+      if (number !== part.text) put(number);
+      tailsOf(number).forEach(put);
     }
   }
 };
 
 /** A reference or a phone number as one number without its separators, with everything that runs to its end. */
-const numberTokens = (text: string): readonly string[] => {
+const putNumber = (text: string): void => {
   const compact = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return compact === '' ? [] : [compact, ...tailsOf(compact)];
+  if (compact === '') return;
+  put(compact);
+  tailsOf(compact).forEach(put);
 };
 
 /** What one entry of the index holds: words of texts, and numbers written with separators. */
 export const indexText = (texts: readonly string[], numbers: readonly string[]): string => {
-  const tokens = numbers.flatMap(numberTokens);
-  for (const text of texts) addTokens(tokens, text);
-  return tokens.join(' ');
+  entry.length = 0;
+  numbers.forEach(putNumber);
+  texts.forEach(putText);
+  return Buffer.from(entry.units.buffer, 0, 2 * Math.max(0, entry.length - 1)).toString('utf16le');
 };
 
 const quoted = (tokens: readonly string[], isBeginning: boolean): string => `"${tokens.join(' ')}"${isBeginning ? '*' : ''}`;
