@@ -8,7 +8,7 @@ import { ok, type Result } from '../shared/result';
 import { caseId, personId } from '../shared/vocabulary/ids';
 import type { Instant } from '../shared/vocabulary/time';
 import type { IncomingRow } from './incoming-row';
-import type { Clock, Failure, Ids, Ledger, LedgerWriter } from './ports';
+import type { Clock, Failure, Ids, Ledger, LedgerWriter, NewCaseAnswer } from './ports';
 import { houseFacts, steadyNow } from './run-command';
 
 /** What an import needs from outside. */
@@ -45,19 +45,20 @@ type Became = keyof ImportTally | null;
 
 const becameNew = ({ payload }: IncomingRow): Became => (payload.imported.isClosedBefore ? 'newClosed' : 'newOpen');
 
+const BECAME: Readonly<Record<Exclude<NewCaseAnswer, 'added'>, Became>> = { known: 'alreadyHere', differs: 'changed', 'person-erased': null };
+
 const takeIn = (deps: ImportDeps, actor: Actor, nextReference: Numbering, writer: LedgerWriter, row: IncomingRow): Became => {
   const { identity, requestHash, payload } = row;
-  const before = writer.receipt(identity);
-  if (before !== null) return before.requestHash === null || before.requestHash === requestHash ? 'alreadyHere' : 'changed';
-  const now = steadyNow(writer, deps.clock);
-  const person = personId(deps.ids.next());
-  const id = caseId(deps.ids.next());
-  const command: ImportCase = { name: 'import', payload, caseId: id, reference: nextReference(writer, now), personId: person };
-  const decided = decide(null, command, { now, actor, commandId: identity, house: houseFacts(writer, deps.clock, id), governing: writer.governingOf(null) });
-  if (!decided.ok) throw new Error(`a row that was read is not refused by the rules: ${decided.error.code}`);
-  const answer = writer.appendNewCase({ caseId: id, personId: person, events: decided.value, stamp: { actorId: actor.staffId, recordedAt: now, commandId: identity }, requestHash });
-  if (answer !== 'added') return answer === 'person-erased' ? null : 'alreadyHere';
-  return becameNew(row);
+  const answer = writer.appendNewCase({ commandId: identity, requestHash }, () => {
+    const now = steadyNow(writer, deps.clock);
+    const person = personId(deps.ids.next());
+    const id = caseId(deps.ids.next());
+    const command: ImportCase = { name: 'import', payload, caseId: id, reference: nextReference(writer, now), personId: person };
+    const decided = decide(null, command, { now, actor, commandId: identity, house: houseFacts(writer, deps.clock, id), governing: writer.governingOf(null) });
+    if (!decided.ok) throw new Error(`a row that was read is not refused by the rules: ${decided.error.code}`);
+    return { caseId: id, personId: person, events: decided.value, actorId: actor.staffId, recordedAt: now };
+  });
+  return answer === 'added' ? becameNew(row) : BECAME[answer];
 };
 
 /** Counts what became of rows, and no row before it is durable. */

@@ -63,11 +63,11 @@ export type PinStanding = { readonly pinHash: string; readonly failedTries: numb
 /** A durable to-do for the outbox. The same key is queued once, whatever asks for it. */
 export type Job = { readonly key: string; readonly kind: 'make-paper'; readonly caseId: CaseId; readonly paperId: PaperId };
 
-/**
- * A case that comes in whole: its first events, the registration first, and whom it is about; a person not known yet gets a key. It is
- * recognised by `stamp.commandId`, which the same case must bring again however often it comes in; `requestHash` tells whether it says the same.
- */
-export type NewCase = { readonly caseId: CaseId; readonly personId: PersonId; readonly events: readonly CaseEvent[]; readonly stamp: Stamp; readonly requestHash: string | null };
+/** What a case that comes in whole is recognised by: `commandId`, which the same case must bring again however often it comes in; `requestHash` tells whether it says the same. */
+export type NewCaseKey = { readonly commandId: CommandId; readonly requestHash: string | null };
+
+/** A case that comes in whole: its first events, the registration first, and whom it is about; a person not known yet gets a key. */
+export type NewCase = { readonly caseId: CaseId; readonly personId: PersonId; readonly events: readonly CaseEvent[]; readonly actorId: StaffId; readonly recordedAt: Instant };
 
 /** What became of it. All but `added` leave the record as it was: `known` came in before, `differs` came in before with other content. */
 export type NewCaseAnswer = 'added' | 'known' | 'differs' | 'person-erased';
@@ -92,10 +92,10 @@ export type LedgerWriter = {
   /** Seals personal fields with the person's key and chains the events. The stream must stand at `afterVersion`. */
   readonly appendCase: (caseId: CaseId, personId: PersonId, afterVersion: number, events: readonly CaseEvent[], stamp: Stamp) => readonly RecordedCaseEvent[];
   /**
-   * Appends, projects and answers a case that nobody decides about (import): no rules, no version, no papers. Thousands of them belong
-   * into `changeInBatches`. `recordedAt` comes from `steadyNow`, as for a command.
+   * Appends, projects and answers a case that nobody decides about (import): no rules, no version, no papers. It is made only when it did not come
+   * in before. Thousands of them belong into `changeInBatches`. `recordedAt` comes from `steadyNow`, as for a command.
    */
-  readonly appendNewCase: (newCase: NewCase) => NewCaseAnswer;
+  readonly appendNewCase: (key: NewCaseKey, make: () => NewCase) => NewCaseAnswer;
   /** When a clock that went back was last recorded, or 0. */
   readonly clockNotedAt: () => Instant;
   readonly appendWorkstation: (event: WorkstationEvent, stamp: Stamp) => void;

@@ -1,8 +1,9 @@
 /**
  * What the writer's connection remembers between commands, so that nothing is read, unsealed or folded twice: the last cases, the kinds of
- * events that the file knows, the newest event, the deadlines. Anything that was taken back empties it, and so does an erasure.
+ * events that the file knows, the newest event, the deadlines, the pack in force. Anything that was taken back empties it, and so does an erasure.
  */
 import type { DeadlinePolicy } from '../domain/deadlines/due';
+import type { Governing } from '../domain/playbook/governing';
 import type { OpenedCase } from '../engine/ports';
 import type { WritableDb } from './database';
 
@@ -17,6 +18,7 @@ export type ConnectionMemory = {
   readonly kinds: Set<string>;
   tail: Tail | null;
   policy: DeadlinePolicy | null;
+  inForce: Governing | null;
   /** After an erasure: no word stays in memory. */
   readonly forget: () => void;
 };
@@ -47,11 +49,13 @@ const emptyMemory = (): ConnectionMemory => {
     kinds: new Set(),
     tail: null,
     policy: null,
+    inForce: null,
     forget: () => {
       cases.clear();
       memory.kinds.clear();
       memory.tail = null;
       memory.policy = null;
+      memory.inForce = null;
     },
   };
   return memory;

@@ -2,7 +2,8 @@
 import type { CaseState } from '../domain/case/state';
 import { governingBy, WITHOUT_PACK, type Governing } from '../domain/playbook/governing';
 import type { Pack } from '../shared/playbook/pack';
-import type { ReadableDb } from './database';
+import { memoryOf } from './connection-memory';
+import type { ReadableDb, WritableDb } from './database';
 import { packInForce, packOf } from './playbooks';
 
 /** One for each pack, so that what rules keep beside it is found again. */
@@ -19,3 +20,6 @@ export const governingFor = (db: ReadableDb, state: Pick<CaseState, 'playbook'> 
   const ref = state === null ? packInForce(db) : state.playbook;
   return governed(ref === null ? null : packOf(db, ref));
 };
+
+/** What governs a case that is about to begin, for who writes; found out once until another pack is chosen or published. */
+export const governingAtBeginning = (db: WritableDb): Governing => memoryOf(db).inForce ??= governingFor(db, null);

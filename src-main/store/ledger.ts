@@ -17,7 +17,7 @@ import { memoryOf } from './connection-memory';
 import { appendCase, appendWorkstation, openCase, tailOf } from './event-table';
 import { destroyPerson } from './erasure';
 import { enqueue } from './job-store';
-import { governingFor } from './governing';
+import { governingAtBeginning, governingFor } from './governing';
 import { addPersonKey, appendNewCase, changeInBatches } from './new-cases';
 import { keepPack, openPlaybooks } from './playbooks';
 import { readReceipt, saveReceipt } from './receipts';
@@ -62,7 +62,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   saveReceipt: (commandId, receipt, recordedAt) => saveReceipt(db, commandId, receipt, recordedAt),
   caseState: (caseId) => openCase(db, caseId)?.state ?? null,
   lastRecordedAt: () => tailOf(db).recordedAt,
-  appendNewCase: (newCase) => appendNewCase(db, ids, newCase),
+  appendNewCase: (key, make) => appendNewCase(db, ids, key, make),
   clockNotedAt: () =>
     db.prepare<[], { at: number | null }>('event.clock', "SELECT max(recorded_at) AS at FROM event WHERE stream_id = 'workstation' AND type = 'ClockWentBack'").get()?.at ?? 0,
   appendCase: (caseId, person, afterVersion, events, stamp) => appendCase(db, ids, caseId, person, afterVersion, events, stamp),
@@ -80,7 +80,7 @@ const writerOn = (db: WritableDb, ids: Ids): LedgerWriter => ({
   person: (person) => readPerson(db, person),
   wishesOf: (person) => wishesOf(db, person),
   contactsElsewhere: (person, except, since) => contactsElsewhere(db, person, except, since),
-  governingOf: (state) => governingFor(db, state),
+  governingOf: (state) => (state === null ? governingAtBeginning(db) : governingFor(db, state)),
   casesOf: (person) => db.prepare<[string], { case_id: string }>('case-row.all-of', 'SELECT case_id FROM case_row WHERE person_id = ? ORDER BY seq').all(person).map((row) => caseId(row.case_id)),
   nextNumber: (counter, count = 1) => nextNumber(db, counter, count),
   enqueue: (job, at) => enqueue(db, job, at),

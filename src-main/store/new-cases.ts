@@ -1,7 +1,7 @@
 /** Cases that come in whole and in great numbers: one append without questions per case, many of them in one transaction, and breaks between for the desk. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { foldEvents } from '../domain/case/evolve';
-import type { BatchesDone, BatchWork, Failure, Ids, LedgerWriter, NewCase, NewCaseAnswer, OnCommitted } from '../engine/ports';
+import type { BatchesDone, BatchWork, Failure, Ids, LedgerWriter, NewCase, NewCaseAnswer, NewCaseKey, OnCommitted } from '../engine/ports';
 import { ok, type Result } from '../shared/result';
 import type { Bulk, WritableDb } from './database';
 import { appendCase } from './event-table';
@@ -13,12 +13,12 @@ import { attempt, attemptLater } from './sqlite-fault';
 type Standing = { readonly key: Buffer | null; readonly isErased: number | null };
 
 /** The person's key, made where there was none; null when there was one and it was destroyed. */
-const keyFor = (db: WritableDb, { personId, stamp }: NewCase): Buffer | null => {
+const keyFor = (db: WritableDb, { personId, recordedAt }: NewCase): Buffer | null => {
   const found = db.prepare<[string, string], Standing>(
     'person-key.standing', 'SELECT (SELECT key FROM person_key WHERE person_id = ?) AS key, (SELECT is_erased FROM person_row WHERE person_id = ?) AS isErased',
   ).get(personId, personId);
   if (found !== undefined && found.key !== null) return found.key;
-  return found?.isErased === 1 ? null : addPersonKey(db, personId, stamp.recordedAt);
+  return found?.isErased === 1 ? null : addPersonKey(db, personId, recordedAt);
 };
 
 /** Keeps a fresh key for a new person, and answers it. */
@@ -29,17 +29,18 @@ export const addPersonKey = (db: WritableDb, personId: string, at: number): Buff
 };
 
 /** Appends and projects one new case, unless its key was answered before. Inside a transaction. */
-export const appendNewCase = (db: WritableDb, ids: Ids, newCase: NewCase): NewCaseAnswer => {
-  const { caseId, personId, events, stamp, requestHash } = newCase;
-  const before = readReceipt(db, stamp.commandId);
+export const appendNewCase = (db: WritableDb, ids: Ids, { commandId, requestHash }: NewCaseKey, make: () => NewCase): NewCaseAnswer => {
+  const before = readReceipt(db, commandId);
   if (before !== null) return before.requestHash === null || before.requestHash === requestHash ? 'known' : 'differs';
+  const newCase = make();
+  const { caseId, personId, events, actorId, recordedAt } = newCase;
   const key = keyFor(db, newCase);
   if (key === null) return 'person-erased';
-  const recorded = appendCase(db, ids, caseId, personId, 0, events, stamp, key);
+  const recorded = appendCase(db, ids, caseId, personId, 0, events, { actorId, recordedAt, commandId }, key);
   const state = foldEvents(recorded);
   if (state === null) throw new Error('a case that comes in has at least its registration');
   projectCase(db, caseId, state, recorded, true);
-  saveReceipt(db, stamp.commandId, { streamId: caseId, version: state.version, requestHash }, stamp.recordedAt);
+  saveReceipt(db, commandId, { streamId: caseId, version: state.version, requestHash }, recordedAt);
   return 'added';
 };
 
@@ -60,8 +61,8 @@ const writeBatch = <T>(writer: LedgerWriter, items: readonly T[], from: number, 
   return place - from;
 };
 
-/** So many items make the log about as long as SQLite would let it grow. */
-const ITEMS_BETWEEN_MOVES = 300;
+/** So many items make the log some megabytes long. Fewer, and its two flushes weigh more than what is moved; many more, and moving it is felt. */
+const ITEMS_BETWEEN_MOVES = 600;
 
 /** Tells what is durable, one flush after another; the next batch is written meanwhile. */
 const flushing = (bulk: Bulk, onCommitted: OnCommitted): { readonly begin: (items: number) => void; readonly end: () => Promise<Result<'go-on' | 'stop', Failure>> } => {

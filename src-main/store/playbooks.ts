@@ -6,6 +6,7 @@ import type { Stamp } from '../engine/ports';
 import type { Pack } from '../shared/playbook/pack';
 import { staffId } from '../shared/vocabulary/ids';
 import { PACK_ORIGINS, type PackOrigin } from '../shared/vocabulary/playbook';
+import { memoryOf } from './connection-memory';
 import type { ReadableDb, WritableDb } from './database';
 import { readSetting } from './settings';
 
@@ -74,5 +75,6 @@ export const keepPack = (db: WritableDb, pack: Pack, texts: PackTexts, origin: P
   db.prepare<[string, number, string, string, string, string, string, number, string], unknown>(
     'playbook.keep', 'INSERT INTO playbook (pack_id, version, head, body, texts, digest, origin, published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(pack.pack.id, pack.pack.version, JSON.stringify(pack.pack), body, JSON.stringify(texts), digest, origin, stamp.recordedAt, stamp.actorId);
+  memoryOf(db).inForce = null;
   return digest;
 };

@@ -18,10 +18,15 @@ export const readSettings = (db: ReadableDb): Readonly<Record<string, SettingVal
   return Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as SettingValue]));
 };
 
+const forgetSettings = (db: WritableDb): void => {
+  memoryOf(db).policy = null;
+  memoryOf(db).inForce = null;
+};
+
 /** Sets one. */
 export const writeSetting = (db: WritableDb, key: string, value: SettingValue): void => {
   db.prepare<[string, string], unknown>('setting.write', 'INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
-  memoryOf(db).policy = null;
+  forgetSettings(db);
 };
 
 /** How this desk looks: set directly, in no event. */
@@ -32,7 +37,7 @@ export const rebuildSettings = (db: WritableDb, fromEvents: () => void): void =>
   const look = LOOK.map((key) => [key, readSetting(db, key)] as const);
   db.exec('DELETE FROM setting');
   fromEvents();
-  memoryOf(db).policy = null;
+  forgetSettings(db);
   for (const [key, value] of look) if (value !== null) writeSetting(db, key, value);
 };
 

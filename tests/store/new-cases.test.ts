@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NewCase, NewCaseAnswer } from '../../src-main/engine/ports';
+import type { NewCaseAnswer } from '../../src-main/engine/ports';
 import { queueView } from '../../src-main/engine/queries/queue-view';
 import { runCommand } from '../../src-main/engine/run-command';
 import { personId } from '../../src-main/shared/vocabulary/ids';
@@ -13,7 +13,7 @@ import { makeReader } from '../../src-main/store/reader/client';
 import { openRows } from '../../src-main/store/rows';
 import { erasePerson } from '../support/erasing';
 import { builtEntry } from '../support/built-entry';
-import { inChunks, incoming, takeIn } from '../support/incoming';
+import { inChunks, incoming, takeIn, type Incoming } from '../support/incoming';
 import { CHEN, tempLedger, type TempLedger } from '../support/temp-ledger';
 
 let threadPath = '';
@@ -26,8 +26,8 @@ beforeAll(async () => {
 beforeEach(() => { temp = tempLedger(); });
 afterEach(() => temp.remove());
 
-const many = (count: number): readonly NewCase[] => Array.from({ length: count }, (_unused, place) => incoming(place));
-const answersTo = async (items: readonly NewCase[]): Promise<readonly NewCaseAnswer[]> => {
+const many = (count: number): readonly Incoming[] => Array.from({ length: count }, (_unused, place) => incoming(place));
+const answersTo = async (items: readonly Incoming[]): Promise<readonly NewCaseAnswer[]> => {
   const heard: NewCaseAnswer[] = [];
   expect(await takeIn(temp.ledger, [items], () => 'go-on', (answer) => heard.push(answer))).toEqual({ ok: true, value: { items: items.length, isStopped: false } });
   return heard;
@@ -75,7 +75,7 @@ describe('cases that come in together', () => {
 
   it('say nothing new of a person who was erased', async () => {
     await answersTo([incoming(1)]);
-    const closing: NewCase = incoming(2);
+    const closing: Incoming = incoming(2);
     const gone = incoming(1).personId;
     temp.db.exec('UPDATE case_row SET closed_at = 1');
     expect(erasePerson({ ledger: temp.ledger, rows: openRows(temp.db), clock: temp.clock, ids: temp.ids }, { personId: gone, reason: '本人要求', commandId: temp.nextCommand(), by: CHEN.staffId }).ok).toBe(true);
