@@ -47,6 +47,21 @@ describe('a published version', () => {
     expect(workstationEvents()).toEqual(['PlaybookPublished', 'PlaybookChosen', 'PlaybookPublished']);
   });
 
+  it('governs what begins from then on, and so does another pack from the moment it is chosen', () => {
+    const begun = (): string => {
+      const events = temp.ledger.readCase(temp.register().caseId);
+      return events.flatMap((event) => (event.type === 'PlaybookTaken' ? [`${event.payload.packId} ${event.payload.packVersion}`] : [])).join();
+    };
+    expect(begun()).toBe('');
+    publish(1);
+    expect(begun()).toBe('retail-bank 1');
+    publish(2);
+    publish(1, 'restaurant');
+    expect(begun()).toBe('retail-bank 2');
+    expect(choosePack(deps(), 'restaurant', CHEN.staffId).ok).toBe(true);
+    expect(begun()).toBe('restaurant 1');
+  });
+
   it('cannot be changed or removed, not even by the database itself', () => {
     publish(1);
     expect(() => temp.db.exec("UPDATE playbook SET body = '{}'")).toThrow('kept as it is');
