@@ -168,7 +168,7 @@ const lookOver = async (opening: Opening, log: Log): Promise<void> => {
   if (opening.trouble() !== null) return;
   const { swept, missing } = opening.parts().attachments.sweep();
   if (swept + missing > 0) log.warn('files-swept', { swept, missing });
-  // The first question starts the reader, which begins to follow; the check takes as long as reading the whole file.
+  // The first question starts the reader, which begins to follow; the check reads the whole file, on a thread that yields to people at work.
   void opening.reader().ask('follow', {});
   const checker = opening.checker();
   const checked = await checker.ask('quickCheck', {});

@@ -1,5 +1,6 @@
 /** The reader thread: finds, checks and backs up beside the writer, and is never in its way. */
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { headOf } from '../../src-main/store/chain';
@@ -8,6 +9,7 @@ import { builtEntry } from '../support/built-entry';
 import { registration, tempLedger, type TempLedger } from '../support/temp-ledger';
 import { walkToClose } from '../support/whole-way';
 
+const PAGE = 4_096;
 let threadPath = '';
 let temp: TempLedger;
 let reader: Reader;
@@ -125,6 +127,24 @@ describe('beside the writer', () => {
     expect(await due()).toEqual([]);
     walkToClose(temp, caseId);
     expect(await due()).toEqual([['王秀英', caseId, false]]);
+  });
+
+  it('checks the file at the lowest priority where the system counts it by thread, holds nothing else back, and tells what is damaged', async () => {
+    const before = getPriority();
+    const nices = (): readonly string[] => (process.platform === 'linux' ? readdirSync('/proc/self/task').map((thread) => readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[16] ?? '') : []);
+    for (let count = 0; count < 20; count += 1) temp.register();
+    temp.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const torn = join(temp.folder, 'torn.db');
+    const bytes = readFileSync(temp.path);
+    bytes.fill(0xa5, Math.floor(bytes.lastIndexOf('CaseRegistered') / PAGE) * PAGE + PAGE / 2, (Math.floor(bytes.lastIndexOf('CaseRegistered') / PAGE) + 1) * PAGE);
+    writeFileSync(torn, bytes);
+    const checkers = [temp.path, torn].map((ledgerPath) => makeReader({ threadPath, ledgerPath, searchPath: null, onTrouble: (what) => trouble.push(what) }));
+    const [well, damaged] = [await checkers[0]?.ask('quickCheck', {}), await checkers[1]?.ask('quickCheck', {})];
+    expect(well).toEqual({ ok: true, value: null });
+    expect(damaged).not.toEqual({ ok: true, value: null });
+    expect(nices().filter((nice) => nice === '19').length >= 2).toBe(process.platform === 'linux');
+    expect(getPriority()).toBe(before);
+    await Promise.all(checkers.map((each) => each.close()));
   });
 
   it('answers with a value when the thread cannot run at all', async () => {

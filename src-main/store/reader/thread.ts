@@ -2,6 +2,7 @@
  * Entry of the reader thread: one read-only connection to the record and the search index, which it alone writes. Questions are answered one
  * after another; between them the index follows the record in small steps. It ends when asked to, and is never terminated from outside.
  */
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { LEDGER_APPLICATION_ID, openReadable } from '../database';
 import { openSearchIndex, type SearchIndex } from '../search/index-file';
@@ -15,6 +16,8 @@ if (port === null) throw new Error('the reader runs as a thread');
 
 // Border of the thread: both sides are built from the same protocol.
 const places = workerData as ReaderPlaces;
+// A thread that only checks leaves the processors to people at work. Only Linux counts this by thread: elsewhere the whole program would stand back.
+if (places.searchPath === null && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const opened = openReadable(places.ledgerPath, { applicationId: LEDGER_APPLICATION_ID });
 if (!opened.ok) throw new Error(`the record cannot be read: ${opened.error.kind}`);
 const ledger = opened.value;
