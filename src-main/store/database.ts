@@ -38,7 +38,7 @@ export type WritableDb = ReadableDb & {
   readonly [access]: 'write';
   /** `BEGIN IMMEDIATE … COMMIT`; anything thrown inside rolls back and is thrown on. Never asynchronous. */
   readonly immediate: <T>(work: () => T) => T;
-  /** For who writes much at a time beside others. See `Bulk`. */
+  /** For who writes much at a time beside others. See `Bulk`. Throws as the file system does where the log cannot be opened, with everything as it was. */
   readonly inBulk: () => Bulk;
   /** True while inside `immediate`. */
   readonly isBusy: () => boolean;
@@ -195,9 +195,9 @@ const LOG_PAGES_MAX = 1_000;
 const flushLater = promisify(fdatasync);
 
 const inBulk = (raw: Raw, immediate: WritableDb['immediate']): Bulk => {
-  raw.pragma('wal_autocheckpoint = 0');
   // Only SQLite writes to the log; it locks nothing in it that closing this would let go of.
   const log = openSync(`${raw.name}-wal`, 'r+');
+  raw.pragma('wal_autocheckpoint = 0');
   return {
     immediate: (work) => {
       raw.pragma('synchronous = NORMAL');

@@ -94,7 +94,9 @@ export const changeInBatches = async <T extends object>(
 ): Promise<Result<BatchesDone, Failure>> => {
   let items = 0;
   let movedAt = 0;
-  const bulk = db.inBulk();
+  const opened = attempt(() => ok(db.inBulk()));
+  if (!opened.ok) return opened;
+  const bulk = opened.value;
   const flushes = flushing(bulk, onCommitted);
   const finish = async (isStopped: boolean): Promise<Result<BatchesDone, Failure>> => {
     const told = await flushes.end();

@@ -130,6 +130,12 @@ describe('cases that come in together', () => {
     expect(await answersTo([incoming(39)])).toEqual(['added']);
   });
 
+  it('do not begin to come in where the log cannot be opened, which is a fault and no bug', async () => {
+    const shut = { ...temp.db, inBulk: (): never => { throw Object.assign(new Error('EROFS'), { code: 'EROFS' }); } };
+    expect(await takeIn(openLedger(shut, temp.ids), inChunks(many(10), 10))).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    expect(counts()).toEqual(allAre(0));
+  });
+
   it('are taken back with their batch when one of them breaks, and the record goes on', async () => {
     await expect(takeIn(temp.ledger, inChunks([...many(20), incoming(20, { events: [] })], 10))).rejects.toThrow(/registration/);
     expect(counts()).toEqual(allAre(20));

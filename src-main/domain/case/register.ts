@@ -41,6 +41,7 @@ export const register = (command: RegisterCase, context: DecisionContext): Decid
  */
 export const importCase = ({ payload, reference, personId }: ImportCase, context: DecisionContext): Decided => {
   const { imported } = payload;
+  // Field by field, so that all registrations have one shape, whoever made the row.
   const { story, title, language, channel, product, journeyStep, desiredRemedy, isNamed, complainantName, complainantPhone, complainantAddress } = payload.registered;
   return happened(
     {

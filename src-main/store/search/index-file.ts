@@ -123,16 +123,14 @@ function* makingAgain(ledger: ReadableDb, db: WritableDb): Generator<undefined, 
   const isTurnOver = (): boolean => performance.now() - startedAt > STEP_MS;
   for (let progress = progressOf(db); progress !== undefined && progress.rebuild_below !== null; progress = progressOf(db)) {
     const { cases, persons } = blockBelow(ledger, progress.rebuild_below);
+    const writes = [
+      ...cases.map((each) => () => add(db, 'case_text', each.seq, wordsOf(ledger, each))),
+      ...persons.map((each) => () => add(db, 'person_text', each.seq, wordsOfPerson(each))),
+    ];
     db.exec('BEGIN IMMEDIATE');
     try {
-      for (const each of cases) {
-        add(db, 'case_text', each.seq, wordsOf(ledger, each));
-        if (!isTurnOver()) continue;
-        yield;
-        startedAt = performance.now();
-      }
-      for (const person of persons) {
-        add(db, 'person_text', person.seq, wordsOfPerson(person));
+      for (const writeOne of writes) {
+        writeOne();
         if (!isTurnOver()) continue;
         yield;
         startedAt = performance.now();

@@ -1,4 +1,4 @@
-/** Asking Electron's main process, from where no person can reach it: its windows, dialogs and sessions. */
+/** Asking Electron's main process, from where no person can reach it: its windows, dialogs and sessions, and a page that the driver gave up. */
 import type * as Electron from 'electron';
 import type { ElectronApplication } from '@playwright/test';
 
@@ -17,3 +17,10 @@ export const inMain = <Answer, Given = undefined>(app: ElectronApplication, ask:
   const inItsTurn = Object.assign((electron: typeof Electron, given: unknown) => ask(electron, given as Given), { toString: () => text });
   return app.evaluate(inItsTurn, arg);
 };
+
+/** Runs a script in the page of the first window. The driver gives up a page that crashed, so the one that came in its place is asked through main. */
+export const inPageThroughMain = (app: ElectronApplication, script: string): Promise<unknown> =>
+  inMain(app, ({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
+
+/** Ends the page as a crash does. */
+export const crashPage = (app: ElectronApplication): Promise<void> => inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { PROJECT } from '../../desk-app';
 import { expect, test } from '../../fixtures';
-import { inMain } from '../../../support/walk/in-main';
+import { crashPage, inMain, inPageThroughMain } from '../../../support/walk/in-main';
 
 const electron = createRequire(import.meta.url)('electron') as string;
 
@@ -38,9 +38,8 @@ test('a page that crashes comes back by itself: the person is still signed in, t
   await desk.signIn();
   const { caseId } = await desk.registerSample();
   await desk.ask('draft.save', { key: 'intake', body: '{"story":"half a sentence"}' });
-  // The driver gives up a page that crashed, so the new one is asked through main.
-  const inPage = (script: string): Promise<unknown> => inMain(desk.app, ({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
-  await inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const inPage = (script: string): Promise<unknown> => inPageThroughMain(desk.app, script);
+  await crashPage(desk.app);
   await expect.poll(() => inMain(desk.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toContain('restored=crash');
   await expect.poll(() => inPage("document.querySelector('#app[data-ready]') !== null")).toBe(true);
   expect(await inPage("window.desk.call('session.read', {})")).toMatchObject({ ok: true, value: { state: 'signed-in' } });

@@ -3,7 +3,7 @@ import { Desk } from '../../../support/walk/desk';
 import { Screen } from '../../../support/walk/screen';
 import { PIN, ready } from '../../desk-app';
 import { expect, test } from '../../fixtures';
-import { inMain } from '../../../support/walk/in-main';
+import { crashPage, inMain, inPageThroughMain } from '../../../support/walk/in-main';
 
 /** What stands in the kept drafts, read as the person's own screen would. */
 const keptStory = async (app: { readonly ask: (channel: 'draft.list', request: Record<string, never>) => Promise<readonly { key: string; body: string }[]> }): Promise<string> =>
@@ -65,9 +65,8 @@ test('a page that crashes while somebody types says so and has the words again',
   await desk.intake.start();
   await desk.intake.listen('The lift stopped between two floors.');
   await expect.poll(() => keptStory(app)).toContain('between two floors');
-  // The driver gives up a page that crashed, so the new one is asked through main.
-  const inPage = (script: string): Promise<unknown> => inMain(app.app, ({ BrowserWindow }, code): Promise<unknown> | undefined => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), script);
-  await inMain(app.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const inPage = (script: string): Promise<unknown> => inPageThroughMain(app.app, script);
+  await crashPage(app.app);
   await expect.poll(() => inMain(app.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())).toContain('restored=crash');
   await expect.poll(() => inPage("document.querySelector('#app[data-ready]') === null ? '' : document.body.innerText")).toContain(words.frame.app.crashed);
   await expect.poll(() => inPage('document.body.innerText')).toContain('The lift stopped between two floors');
