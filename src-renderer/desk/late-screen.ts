@@ -34,17 +34,20 @@ export const afterFirstPicture = (work: () => void): void => {
   observer.observe({ type: 'paint', buffered: true });
 };
 
-/** Calls `work` once what is on the screen now has been painted. */
-export const afterPaint = (work: () => void): void => {
-  requestAnimationFrame(() => {
-    const next = new MessageChannel();
-    next.port1.onmessage = () => {
-      next.port1.close();
-      work();
-    };
-    next.port2.postMessage(null);
-  });
+const nextTurn = (work: () => void): void => {
+  const next = new MessageChannel();
+  next.port1.onmessage = () => {
+    next.port1.close();
+    work();
+  };
+  next.port2.postMessage(null);
 };
+
+/** Calls `work` once what is on the screen now has been painted. */
+export const afterPaint = (work: () => void): void => { requestAnimationFrame(() => { nextTurn(work); }); };
+
+/** The same a turn later: what was pressed or came in while the frame was drawn goes first. */
+export const behindFrame = (work: () => void): void => { afterPaint(() => { nextTurn(work); }); };
 
 /** The longest that idle work is put off while the window has other things to do, in milliseconds. */
 const IDLE_WITHIN_MS = 500;

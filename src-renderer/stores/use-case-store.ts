@@ -17,10 +17,13 @@ export const AFTER_DUE_MS = 250;
 const CLOCK_SET_MS = 5_000;
 /** The longest that one timer of a window can run; a later time is reached by starting again. */
 const LONGEST_TIMER_MS = 2_147_483_647;
+/** How long what was asked for while a row was pressed serves whoever lets it go, in milliseconds. */
+const PRESSED_MS = 1_000;
 /** The longest that a screen waits for its case before it opens without it, in milliseconds: less than is felt as no answer to the press. */
 const AHEAD_MS = 80;
 type CaseReply = Reply<'case.read'>;
-type Coming = { readonly caseId: string; readonly asked: Promise<CaseReply>; reply: CaseReply | null };
+/** `askedAt` is on the desk's clock. */
+type Coming = { readonly caseId: string; readonly askedAt: number; readonly asked: Promise<CaseReply>; reply: CaseReply | null };
 /** The times at which what may be done changes by itself: open promises and what is due next. */
 const dueTimes = (view: CaseView): number[] => [...view.promises.filter((promise) => promise.status === 'open').map((promise) => promise.dueAt), ...(view.nextDue === null ? [] : [view.nextDue.dueAt])];
 
@@ -43,6 +46,20 @@ export const useCaseStore = defineStore('case', () => {
 
   /** A case that was asked for before its screen opened. `reply` is null until it is here. */
   let coming: Coming | null = null;
+  const askAhead = (wanted: string): Coming => {
+    const asked = call('case.read', { caseId: wanted });
+    const mine: Coming = { caseId: wanted, askedAt: exactNow(), asked, reply: null };
+    coming = mine;
+    void asked.then((reply) => { mine.reply = reply; });
+    return mine;
+  };
+  /** What was asked for already, unless it is another case, too long ago, or something fell due since. */
+  const pressedBefore = (wanted: string): Coming | null => {
+    if (coming?.caseId !== wanted) return null;
+    const { askedAt, reply } = coming;
+    const isOld = Math.abs(exactNow() - askedAt) > PRESSED_MS || (reply?.ok === true && dueTimes(reply.value).some((dueAt) => dueAt >= askedAt && dueAt <= exactNow()));
+    return isOld ? null : coming;
+  };
 
   const take = (reply: CaseReply): void => {
     pending.value = false;
@@ -61,13 +78,14 @@ export const useCaseStore = defineStore('case', () => {
     if (wanted !== null) await takeWhenHere(wanted, call('case.read', { caseId: wanted }));
   };
 
+  /** Asks for a case whose row is being pressed, so that it is here when the hand lets go. Main notes the look: its words are in this window. */
+  const press = (wanted: string): void => { if (wanted !== caseId.value && pressedBefore(wanted) === null) askAhead(wanted); };
+
   /** Asks for a case whose screen is about to open, and waits a little for the answer: a screen that opens with it is drawn once. */
   const ahead = async (wanted: string): Promise<void> => {
     if (wanted === caseId.value) return;
-    const asked = call('case.read', { caseId: wanted });
-    const mine: Coming = { caseId: wanted, asked, reply: null };
-    coming = mine;
-    await Promise.race([asked.then((reply) => { mine.reply = reply; }), new Promise((resolve) => { window.setTimeout(resolve, AHEAD_MS); })]);
+    const mine = pressedBefore(wanted) ?? askAhead(wanted);
+    if (mine.reply === null) await Promise.race([mine.asked, new Promise((resolve) => { window.setTimeout(resolve, AHEAD_MS); })]);
   };
 
   /** Shows another case, or the same one afresh. */
@@ -140,5 +158,5 @@ export const useCaseStore = defineStore('case', () => {
     if (push.caseId === caseId.value) void reread();
   });
 
-  return { caseId, view, error, pending, said, accept, reread, ahead, open, begin, leave };
+  return { caseId, view, error, pending, said, accept, reread, press, ahead, open, begin, leave };
 });

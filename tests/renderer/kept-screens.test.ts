@@ -66,6 +66,15 @@ describe('another case beside the open one', () => {
     await pass(0);
     expect(text()).toContain('Slow down with them.');
   });
+  it('is there whole within its first two frames: what lies at the foot of the right column follows, and says nothing of the one before', async () => {
+    desk.answer('case.read', ({ caseId }) => heardNext({ caseId: caseId === first.caseId ? first.caseId : second.caseId, complainant: { ...heardNext().complainant, name: caseId === first.caseId ? 'Ann Archer' : 'Bo Baker' } }));
+    await openFirst();
+    const foot = (): string => document.querySelector('aside')?.textContent ?? '';
+    expect(foot()).toContain('Ann Archer');
+    await toRow(2);
+    expect(foot()).toContain('Bo Baker');
+    expect(text()).not.toContain('Ann Archer');
+  });
 });
 
 describe('the whole queue', () => {

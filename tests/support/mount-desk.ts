@@ -22,7 +22,8 @@ export type Mounted = { readonly router: ReturnType<typeof makeRouter>; readonly
 const settled = async (): Promise<void> => {
   await flushPromises();
   await vi.dynamicImportSettled();
-  await flushPromises();
+  // What follows behind a frame (desk/late-screen) comes a turn for the frame and two for its messages later.
+  for (let turn = 0; turn < 4; turn += 1) await flushPromises();
 };
 
 /** Mounts and waits for the first answers. Attached to the document, so that focus is real. */

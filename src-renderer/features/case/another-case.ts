@@ -1,6 +1,7 @@
 /** The screen of a case stays when another one takes its place: drawing the differences takes half as long as drawing it anew. What belonged to the one before is put back here; parts with typing in them are keyed by the case instead. */
-import { watch, type Ref } from 'vue';
+import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import type { CaseView } from '@shared/views/case-view';
+import { behindFrame } from '../../desk/late-screen';
 
 /** Calls `begin` before another case is drawn in the same place. */
 export const useAnotherCase = (view: () => CaseView, begin: () => void): void => { watch(() => view().caseId, begin); };
@@ -13,4 +14,20 @@ export const useTopOfCase = (view: () => CaseView, element: Readonly<Ref<HTMLEle
     isScrolled = false;
   });
   return () => { isScrolled = true; };
+};
+
+/**
+ * The view for parts that lie below the edge of the window: the first drawing of another case leaves them as they are (null at the very
+ * first), and they follow behind the frame that shows it. Any later change of the same case reaches them at once.
+ */
+export const useBehindFrame = (view: () => CaseView): Readonly<ShallowRef<CaseView | null>> => {
+  const late = shallowRef<CaseView | null>(null);
+  let change = 0;
+  watch(view, (now) => {
+    const mine = ++change;
+    if (late.value?.caseId === now.caseId) late.value = now;
+    else behindFrame(() => { if (mine === change) late.value = view(); });
+  }, { immediate: true });
+  onScopeDispose(() => { change += 1; });
+  return late;
 };

@@ -4,7 +4,8 @@ import { computed, nextTick, ref, type Ref } from 'vue';
 /** `tabIndexOf` is 0 for the one item that Tab reaches and -1 for the others; `onKey` goes on the element around the items; `begin` puts the stop back on the first. */
 export type Roving = { readonly tabIndexOf: (key: string) => 0 | -1; readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: (event: FocusEvent) => void; readonly begin: () => void };
 
-const itemOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null);
+/** The item of a list that an event happened in, or null. */
+export const itemOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null);
 
 /** Builds the roving focus of a list whose items' keys are `keys()` in screen order. */
 export const useRoving = (root: Readonly<Ref<HTMLElement | null>>, keys: () => readonly string[]): Roving => {

@@ -71,9 +71,13 @@ export const standingPoint = async (page: Page, selector: string): Promise<z.inf
   }
 };
 
-/** A real click of the left button. */
+/** How long a hand holds a button down at least, in milliseconds; the clock starts when it lets go. */
+const HELD_MS = 50;
+
+/** A real click of the left button, held as a hand holds it. */
 export const click = async (page: Page, { x, y }: z.infer<typeof Point>): Promise<void> => {
   await page.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, button: 'left', buttons: 1, clickCount: 1 });
+  await new Promise((resolve) => { setTimeout(resolve, HELD_MS); });
   await page.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x, y, button: 'left', clickCount: 1 });
 };
 
