@@ -47,5 +47,9 @@ export const pass = async (ms: number): Promise<void> => {
   await flushPromises();
 };
 
-/** What stands on the screen, in one line. */
-export const text = (): string => document.body.textContent.replaceAll(/\s+/g, ' ');
+/** What stands on the screen, in one line; the queue that is not in front does not. */
+export const text = (): string => {
+  const seen = document.importNode(document.body, true);
+  for (const away of seen.querySelectorAll('.away')) away.remove();
+  return seen.textContent.replaceAll(/\s+/g, ' ');
+};

@@ -29,12 +29,12 @@ const ENGLISH = ['refund', 'courier', 'warranty', 'hospital'];
 const Queue = z.object({ groups: z.array(z.object({ group: z.string(), count: z.number(), rows: z.array(z.object({ caseId: z.string(), reference: z.string() })), nextCursor: z.string().nullable() })) });
 const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.string() }) })), isComplete: z.boolean() });
 
-const item = (caseId: string): string => `[data-region="queue"] [data-item="${caseId}"]`;
+const item = (caseId: string): string => `[data-region="queue"]:not(.away) [data-item="${caseId}"]`;
 const caseIsThere = (reference: string): string => `document.querySelector('main [data-case-title]') !== null && document.querySelector('main').textContent.includes(${JSON.stringify(reference)})`;
 
 const home = async (page: Page): Promise<void> => {
   await press(page, 'F2');
-  await until(page, `document.querySelector('main [data-region="queue"] [data-item]') !== null`);
+  await until(page, `document.querySelector('main [data-region="queue"]:not(.away) [data-item]') !== null`);
   await settle(page);
 };
 
@@ -52,7 +52,7 @@ const clickCases = async (page: Page): Promise<readonly Row[]> => {
     if (place >= 2) (isFromQueue ? fromQueue : beside).push(tookMs);
     await settle(page);
     if (isFromQueue) {
-      const backMs = await react(page, { event: 'keydown', isThere: `document.querySelector('main [data-region="queue"] [data-item]') !== null` }, () => press(page, 'F2'));
+      const backMs = await react(page, { event: 'keydown', isThere: `document.querySelector('main [data-region="queue"]:not(.away) [data-item]') !== null` }, () => press(page, 'F2'));
       if (place >= 2) back.push(backMs);
       // The next click is one beside an open case.
       await settle(page);
@@ -77,7 +77,7 @@ const reload = async (page: Page): Promise<void> => {
   while (!(await page.evaluate(isNew, z.boolean()).catch(() => false)));
 };
 
-const ITEMS = `document.querySelectorAll('[data-region="queue"] [data-item]').length`;
+const ITEMS = `document.querySelectorAll('[data-region="queue"]:not(.away) [data-item]').length`;
 
 const turnPages = async (page: Page): Promise<readonly Row[]> => {
   const sample: number[] = [];
@@ -90,9 +90,9 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
       const coming = Math.min(PAGE, count - rows.length);
       if (coming < WHOLE_PAGE) continue;
       // The rows that one cannot see follow when the window is idle, and the button behind them.
-      await until(page, `document.querySelector('[data-item="more-${group}"]') !== null`);
+      await until(page, `document.querySelector('main [data-item="more-${group}"]') !== null`);
       const before = await page.evaluate(ITEMS, z.number());
-      const point = await standingPoint(page, `[data-item="more-${group}"]`);
+      const point = await standingPoint(page, `main [data-item="more-${group}"]`);
       // The button goes with the last page, in the first frame already.
       const after = before + coming - (rows.length + coming === count ? 1 : 0);
       sample.push(await react(page, { event: 'click', isThere: `${ITEMS} >= ${before + SEEN_ROWS - 1}` }, () => click(page, point)));

@@ -8,7 +8,7 @@ import { press, react, type, until } from './reaction';
 import type { Page } from './inspector';
 
 /** True in the page once the first page of the queue stands in it. */
-export const QUEUE_IS_THERE = `document.querySelector('[data-region="queue"] [data-item]') !== null`;
+export const QUEUE_IS_THERE = `document.querySelector('[data-region="queue"]:not(.away) [data-item]') !== null`;
 
 const LogLine = z.object({ event: z.string(), channel: z.string().nullable().optional(), tookMs: z.number().optional() });
 

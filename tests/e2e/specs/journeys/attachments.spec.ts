@@ -18,7 +18,7 @@ const inFolder = (profile: string): readonly string[] => (existsSync(folderOf(pr
 const openCase = async (desk: DeskApp): Promise<CaseView> => {
   await desk.signIn();
   const view = await desk.registerSample();
-  await desk.page.getByText(view.title).first().click();
+  await desk.page.getByRole('main').getByText(view.title).first().click();
   await expect(desk.page.getByRole('heading', { name: words.attachments.title })).toBeVisible();
   return view;
 };
