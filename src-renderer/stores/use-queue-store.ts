@@ -1,6 +1,7 @@
 /** The queue as main answered it last, group by group, with the pages that were asked for. Order and counts are main's. */
 import { defineStore } from 'pinia';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
+import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseRow, ForMeView, QueueGroup, QueueView } from '@shared/views/desk-views';
 import { call } from '../desk/api';
@@ -13,6 +14,9 @@ export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; 
 const WAIT_SHOWN_MS = 120;
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
 export const AGAIN_EVERY_MS = 60_000;
+
+/** How long a page that was asked for while its button was held down serves whoever lets it go, in milliseconds. */
+const PRESSED_MS = 1_000;
 
 const NOTHING: ForMeView = { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] };
 
@@ -29,8 +33,16 @@ export const useQueueStore = defineStore('queue', () => {
   let isStale = false;
   let isTurning = false;
 
+  /** The page that was asked for while its button was held down. */
+  let pressed: { readonly group: QueueGroup; readonly cursor: string; readonly askedAt: number; readonly asked: Promise<Reply<'queue.read'>> } | null = null;
+  const askPage = (group: QueueGroup | null, cursor: string | null): Promise<Reply<'queue.read'>> => {
+    const early = pressed;
+    pressed = null;
+    if (early !== null && early.group === group && early.cursor === cursor && performance.now() - early.askedAt < PRESSED_MS) return early.asked;
+    return call('queue.read', { group, cursor });
+  };
   const page = async (group: QueueGroup | null, cursor: string | null): Promise<QueueView | null> => {
-    const reply = await call('queue.read', { group, cursor });
+    const reply = await askPage(group, cursor);
     // An answer that comes after the desk was locked is no news.
     error.value = reply.ok || !isOn ? null : reply.error;
     return reply.ok ? reply.value : null;
@@ -67,6 +79,11 @@ export const useQueueStore = defineStore('queue', () => {
     pending.value = false;
     await catchUp();
   };
+  /** Asks for the next page of a group whose button is being pressed. */
+  const press = (group: QueueGroup): void => {
+    const cursor = groups.value.find((each) => each.group === group)?.nextCursor ?? null;
+    if (cursor !== null && !pending.value && !isTurning) pressed = { group, cursor, askedAt: performance.now(), asked: call('queue.read', { group, cursor }) };
+  };
   const more = async (group: QueueGroup): Promise<void> => {
     const loaded = groups.value.find((each) => each.group === group);
     if (loaded === undefined || loaded.nextCursor === null || pending.value || isTurning) return;
@@ -94,8 +111,11 @@ export const useQueueStore = defineStore('queue', () => {
   };
   const total = computed(() => groups.value.reduce((sum, each) => sum + each.count, 0));
 
-  useTopic('queue-changed', () => { if (isOn) void read(); });
+  useTopic('queue-changed', () => {
+    pressed = null;
+    if (isOn) void read();
+  });
   const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);
   onScopeDispose(() => { window.clearInterval(timer); });
-  return { groups, forMe, closedToday, pending, error, isRead, total, read, more, start, pause, stop };
+  return { groups, forMe, closedToday, pending, error, isRead, total, read, press, more, start, pause, stop };
 });
