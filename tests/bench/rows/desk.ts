@@ -21,7 +21,7 @@ const PAGE = 50;
 const PAGES_ROUNDS = 3;
 /** Pages of a group are turned until so many of its rows are loaded. */
 const DEEPEST = 450;
-const FIND_ROUNDS = 8;
+const FIND_ROUNDS = 40;
 /** What a window of 900 pixels shows at once, at most: hits of find, and rows of the queue. The others follow behind the frame. */
 const SEEN = 12;
 const SEEN_ROWS = 23;
