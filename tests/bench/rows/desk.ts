@@ -32,7 +32,8 @@ const Queue = z.object({ groups: z.array(z.object({ group: z.string(), count: z.
 const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.string() }) })), isComplete: z.boolean() });
 
 const item = (caseId: string): string => `[data-region="queue"]:not(.away) [data-item="${caseId}"]`;
-const caseIsThere = (reference: string): string => `document.querySelector('main [data-case-title]') !== null && document.querySelector('main').textContent.includes(${JSON.stringify(reference)})`;
+/** Looked for in what is in front alone: the queue that stays in the page is long, and would be read at every change. */
+const caseIsThere = (reference: string): string => `(() => { const front = document.querySelector('main').lastElementChild; return front.querySelector('[data-case-title]') !== null && front.textContent.includes(${JSON.stringify(reference)}); })()`;
 
 const home = async (page: Page): Promise<void> => {
   await press(page, 'F2');
