@@ -182,7 +182,8 @@ export const measureDesk: Measure = async (context) => {
   const rows = await openDesk(context, async (page) => {
     // A made record comes without an index; a desk that has been in use keeps its own.
     await untilIndexed(page);
-    return [...(await turnPages(page)), ...(await clickCases(page))];
+    const clicked = await clickCases(page);
+    return [...(await turnPages(page)), ...clicked];
   });
   return [bare, ...rows];
 };
