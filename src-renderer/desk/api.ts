@@ -17,6 +17,9 @@ export const call = async <C extends Channel>(channel: C, request: Request<C>): 
   }
 };
 
+/** How long an answer that was asked for while something was held down serves whoever lets it go, in milliseconds. */
+export const PRESSED_MS = 1_000;
+
 /** A new id for one press of one button (I12): keep it while retrying the same press. */
 export const newCommandId = (): string => uuidV7(Date.now());
 

@@ -7,7 +7,7 @@ import { onScopeDispose, ref, shallowRef, watch } from 'vue';
 import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseView } from '@shared/views/case-view';
-import { call } from '../desk/api';
+import { call, PRESSED_MS } from '../desk/api';
 import { exactNow, place } from '../desk/place';
 import { useTopic } from '../desk/topics';
 
@@ -17,8 +17,6 @@ export const AFTER_DUE_MS = 250;
 const CLOCK_SET_MS = 5_000;
 /** The longest that one timer of a window can run; a later time is reached by starting again. */
 const LONGEST_TIMER_MS = 2_147_483_647;
-/** How long what was asked for while a row was pressed serves whoever lets it go, in milliseconds. */
-const PRESSED_MS = 1_000;
 /** The longest that a screen waits for its case before it opens without it, in milliseconds: less than is felt as no answer to the press. */
 const AHEAD_MS = 80;
 type CaseReply = Reply<'case.read'>;

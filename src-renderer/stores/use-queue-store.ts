@@ -4,7 +4,7 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseRow, ForMeView, QueueGroup, QueueView } from '@shared/views/desk-views';
-import { call } from '../desk/api';
+import { call, PRESSED_MS } from '../desk/api';
 import { useTopic } from '../desk/topics';
 
 /** One group with every row loaded so far. */
@@ -14,9 +14,6 @@ export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; 
 const WAIT_SHOWN_MS = 120;
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
 export const AGAIN_EVERY_MS = 60_000;
-
-/** How long a page that was asked for while its button was held down serves whoever lets it go, in milliseconds. */
-const PRESSED_MS = 1_000;
 
 const NOTHING: ForMeView = { promises: [], handovers: [], approvals: [], seniorEye: [], erasures: [] };
 
