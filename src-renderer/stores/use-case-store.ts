@@ -44,6 +44,18 @@ export const useCaseStore = defineStore('case', () => {
 
   /** A case that was asked for before its screen opened. `reply` is null until it is here. */
   let coming: Coming | null = null;
+  /** The case whose row is held down, for a screen that is drawn behind what is in front; null again when it is opened or its time is over. */
+  const pressed = shallowRef<CaseView | null>(null);
+  let pressedUntil: number | null = null;
+  const showPressed = (view: CaseView | null): void => {
+    pressed.value = view;
+    if (pressedUntil !== null) window.clearTimeout(pressedUntil);
+    pressedUntil = view === null ? null : window.setTimeout(() => { showPressed(null); }, PRESSED_MS);
+  };
+  const forgetComing = (): void => {
+    coming = null;
+    showPressed(null);
+  };
   const askAhead = (wanted: string): Coming => {
     const asked = call('case.read', { caseId: wanted });
     const mine: Coming = { caseId: wanted, askedAt: exactNow(), asked, reply: null };
@@ -77,7 +89,16 @@ export const useCaseStore = defineStore('case', () => {
   };
 
   /** Asks for a case whose row is being pressed, so that it is here when the hand lets go. Main notes the look: its words are in this window. */
-  const press = (wanted: string): void => { if (wanted !== caseId.value && pressedBefore(wanted) === null) askAhead(wanted); };
+  const press = async (wanted: string): Promise<void> => {
+    if (wanted === caseId.value || pressedBefore(wanted) !== null) return;
+    showPressed(null);
+    const mine = askAhead(wanted);
+    const reply = await mine.asked;
+    if (coming === mine && reply.ok) showPressed(reply.value);
+  };
+
+  /** Forgets the case that is being pressed: its row is not let go to open it, or somebody goes on with the keyboard. */
+  const letGo = (): void => { if (pressed.value !== null) forgetComing(); };
 
   /** Asks for a case whose screen is about to open, and waits a little for the answer: a screen that opens with it is drawn once. */
   const ahead = async (wanted: string): Promise<void> => {
@@ -89,7 +110,7 @@ export const useCaseStore = defineStore('case', () => {
   /** Shows another case, or the same one afresh. */
   const open = async (wanted: string): Promise<void> => {
     const early = coming?.caseId === wanted ? coming : null;
-    coming = null;
+    forgetComing();
     if (caseId.value === wanted) return reread();
     caseId.value = wanted;
     view.value = null;
@@ -115,7 +136,7 @@ export const useCaseStore = defineStore('case', () => {
   const leave = (left: string): void => {
     if (caseId.value !== left) return;
     caseId.value = null;
-    if (coming?.caseId === left) coming = null;
+    if (coming?.caseId === left) forgetComing();
     view.value = null;
     error.value = null;
   };
@@ -144,17 +165,20 @@ export const useCaseStore = defineStore('case', () => {
   };
   watch(view, waitForDue, { flush: 'sync' });
   watch(() => place.clockAheadMs, (now, before) => { if (Math.abs(now - before) > CLOCK_SET_MS) onClock(); });
-  onScopeDispose(stopTimer);
+  onScopeDispose(() => {
+    stopTimer();
+    showPressed(null);
+  });
 
   useTopic('case-changed', (push) => {
     // What was read ahead may be from before the change.
-    if (push.caseId === coming?.caseId) coming = null;
+    if (push.caseId === coming?.caseId) forgetComing();
     if (push.caseId === caseId.value && push.version > (view.value?.version ?? -1)) void reread();
   });
   useTopic('paper-changed', (push) => {
-    if (push.caseId === coming?.caseId) coming = null;
+    if (push.caseId === coming?.caseId) forgetComing();
     if (push.caseId === caseId.value) void reread();
   });
 
-  return { caseId, view, error, pending, said, accept, reread, press, ahead, open, begin, leave };
+  return { caseId, view, pressed, error, pending, said, accept, reread, press, letGo, ahead, open, begin, leave };
 });

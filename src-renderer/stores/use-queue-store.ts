@@ -10,6 +10,10 @@ import { useTopic } from '../desk/topics';
 /** One group with every row loaded so far. */
 export type LoadedGroup = { readonly group: QueueGroup; readonly count: number; readonly rows: readonly CaseRow[]; readonly nextCursor: string | null };
 
+/** Rows below a group that are not part of it yet. */
+export type HeldPage = { readonly group: QueueGroup; readonly rows: readonly CaseRow[] };
+type Pressed = { readonly group: QueueGroup; readonly cursor: string; readonly askedAt: number; readonly asked: Promise<Reply<'queue.read'>> };
+
 /** A page that comes sooner than this is no wait: a mark that came and went within it would only flicker, in milliseconds. */
 const WAIT_SHOWN_MS = 120;
 /** Due times move rows between groups without any event: main is asked again this often, in milliseconds. */
@@ -31,7 +35,9 @@ export const useQueueStore = defineStore('queue', () => {
   let isTurning = false;
 
   /** The page that was asked for while its button was held down. */
-  let pressed: { readonly group: QueueGroup; readonly cursor: string; readonly askedAt: number; readonly asked: Promise<Reply<'queue.read'>> } | null = null;
+  let pressed: Pressed | null = null;
+  /** Its rows, once they are here, for a list that draws them before they are let into it; null again when they are, or are not wanted. */
+  const held = shallowRef<HeldPage | null>(null);
   const askPage = (group: QueueGroup | null, cursor: string | null): Promise<Reply<'queue.read'>> => {
     const early = pressed;
     pressed = null;
@@ -44,13 +50,16 @@ export const useQueueStore = defineStore('queue', () => {
     error.value = reply.ok || !isOn ? null : reply.error;
     return reply.ok ? reply.value : null;
   };
+  const nextOf = (view: QueueView | null, start: LoadedGroup): LoadedGroup | null => {
+    const next = view?.groups.find((each) => each.group === start.group);
+    if (next === undefined) return null;
+    const known = new Set(start.rows.map((row) => row.caseId));
+    return { ...next, rows: next.rows.filter((row) => !known.has(row.caseId)) };
+  };
   const grown = async (start: LoadedGroup, wanted: number): Promise<LoadedGroup> => {
     if (start.rows.length >= wanted || start.nextCursor === null) return start;
-    const view = await page(start.group, start.nextCursor);
-    const next = view?.groups.find((each) => each.group === start.group);
-    if (next === undefined) return start;
-    const known = new Set(start.rows.map((row) => row.caseId));
-    return grown({ ...next, rows: [...start.rows, ...next.rows.filter((row) => !known.has(row.caseId))] }, wanted);
+    const next = nextOf(await page(start.group, start.nextCursor), start);
+    return next === null ? start : grown({ ...next, rows: [...start.rows, ...next.rows] }, wanted);
   };
   /** What was asked for while something was on its way is asked now. */
   const catchUp = async (): Promise<void> => {
@@ -70,6 +79,7 @@ export const useQueueStore = defineStore('queue', () => {
     if (view !== null && isOn) {
       const had = new Map(groups.value.map((each) => [each.group, each.rows.length]));
       groups.value = await Promise.all(view.groups.map((each) => grown(each, had.get(each.group) ?? 0)));
+      held.value = null;
       closedToday.value = view.closedToday;
       isRead.value = true;
     }
@@ -77,9 +87,18 @@ export const useQueueStore = defineStore('queue', () => {
     await catchUp();
   };
   /** Asks for the next page of a group whose button is being pressed. */
-  const press = (group: QueueGroup): void => {
-    const cursor = groups.value.find((each) => each.group === group)?.nextCursor ?? null;
-    if (cursor !== null && !pending.value && !isTurning) pressed = { group, cursor, askedAt: performance.now(), asked: call('queue.read', { group, cursor }) };
+  const press = async (group: QueueGroup): Promise<void> => {
+    const start = groups.value.find((each) => each.group === group);
+    const cursor = start?.nextCursor ?? null;
+    if (start === undefined || cursor === null || pending.value || isTurning) return;
+    const mine: Pressed = { group, cursor, askedAt: performance.now(), asked: call('queue.read', { group, cursor }) };
+    pressed = mine;
+    const reply = await mine.asked;
+    const next = reply.ok ? nextOf(reply.value, start) : null;
+    if (pressed !== mine || next === null) return;
+    const page: HeldPage = { group, rows: next.rows };
+    held.value = page;
+    window.setTimeout(() => { if (held.value === page) held.value = null; }, PRESSED_MS);
   };
   const more = async (group: QueueGroup): Promise<void> => {
     const loaded = groups.value.find((each) => each.group === group);
@@ -88,6 +107,7 @@ export const useQueueStore = defineStore('queue', () => {
     const shown = window.setTimeout(() => { pending.value = true; }, WAIT_SHOWN_MS);
     const fuller = await grown(loaded, loaded.rows.length + 1);
     groups.value = groups.value.map((each) => (each.group === group ? fuller : each));
+    held.value = null;
     window.clearTimeout(shown);
     isTurning = false;
     pending.value = false;
@@ -110,9 +130,10 @@ export const useQueueStore = defineStore('queue', () => {
 
   useTopic('queue-changed', () => {
     pressed = null;
+    held.value = null;
     if (isOn) void read();
   });
   const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);
   onScopeDispose(() => { window.clearInterval(timer); });
-  return { groups, forMe, closedToday, pending, error, isRead, total, read, press, more, start, pause, stop };
+  return { groups, held, forMe, closedToday, pending, error, isRead, total, read, press, more, start, pause, stop };
 });

@@ -1,6 +1,7 @@
 /** Keys of a screen. Keys pressed while an input method composes (Chinese, Japanese) never count. */
 import { onScopeDispose } from 'vue';
 import { tinykeys } from 'tinykeys';
+import { useInFront } from './in-front';
 
 /** Key binding to action, in the notation of tinykeys: `$mod+k` is Ctrl on Windows and Linux, Command on macOS. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -12,10 +13,11 @@ const isTyping = (event: KeyboardEvent): boolean => {
   return event.repeat || event.isComposing || (isPlain && isField);
 };
 
-/** Listens on the window for as long as the calling component lives. A handled key does nothing else. */
+/** Listens on the window for as long as the calling component lives and its screen is in front. A handled key does nothing else. */
 export const useShortcuts = (shortcuts: Shortcuts, isActive: () => boolean = () => true): void => {
+  const isInFront = useInFront();
   const bound = Object.fromEntries(Object.entries(shortcuts).map(([keys, act]) => [keys, (event: KeyboardEvent): void => {
-    if (event.isComposing || event.defaultPrevented || !isActive()) return;
+    if (event.isComposing || event.defaultPrevented || !isInFront() || !isActive()) return;
     event.preventDefault();
     act(event);
   }]));

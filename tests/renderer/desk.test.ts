@@ -12,7 +12,6 @@ let desk: FakeDesk;
 const { main, open } = wholeDesk();
 beforeEach(() => { desk = main(); });
 afterEach(() => { vi.restoreAllMocks(); });
-const hold = (element: Element, button = 0): void => { element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button })); };
 const signedOut = (): ReturnType<typeof sessionView> => sessionView({ state: 'signed-out', signedIn: null });
 
 describe('the queue', () => {
@@ -105,70 +104,6 @@ describe('the queue', () => {
     await pass(0);
     expect(desk.requests('case.read')).toEqual([{ caseId: caseRow(1).caseId }, { caseId: caseRow(2).caseId }]);
     expect(isWholeOnArrival).toEqual([true]);
-  });
-  it('asks for a case while its row is still held down, and opens it when the row is let go, without asking again', async () => {
-    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
-    desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId }));
-    const { router } = await open();
-    hold(byRole('button', 'Two days without a card 1'));
-    expect(desk.requests('case.read')).toEqual([{ caseId: caseRow(1).caseId }]);
-    await pass(120);
-    expect(router.currentRoute.value.name).toBe('queue');
-    const arrived = nextPlace(router);
-    await click(byRole('button', 'Two days without a card 1'));
-    await arrived;
-    await pass(0);
-    expect(document.querySelector('[data-case-title]')?.textContent).toContain(caseView().title);
-    expect(desk.requests('case.read')).toHaveLength(1);
-  });
-  it.each([
-    ['is held for long', async () => { await pass(1_001); }],
-    ['changes while it is held', async () => { desk.push('case-changed', { caseId: caseRow(1).caseId, version: 9 }); await pass(0); }],
-    ['has a promise that runs out while it is held', async () => { await pass(500); }],
-  ])('asks for a case again that %s', async (_what, meanwhile) => {
-    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
-    desk.answer('case.read', () => caseView({ caseId: caseRow(1).caseId, nextDue: { what: 'promise', dueAt: NOW + 400 } }));
-    await open();
-    hold(byRole('button', 'Two days without a card 1'));
-    await meanwhile();
-    await click(byRole('button', 'Two days without a card 1'));
-    await pass(0);
-    expect(document.querySelector('[data-case-title]')).not.toBeNull();
-    expect(desk.requests('case.read')).toHaveLength(2);
-  });
-  it('asks for the next page while its button is held down, and shows it when it is let go, without asking again', async () => {
-    desk.answer('queue.read', ({ cursor }) => (cursor === null ? queueView({ now: [caseRow(1)] }, { now: 'after-1' }) : queueView({ now: [caseRow(2)] })));
-    await open();
-    const pages = (): number => desk.requests('queue.read').filter((asked) => JSON.stringify(asked).includes('after-1')).length;
-    hold(byRole('button', 'Show more'));
-    expect(pages()).toBe(1);
-    await pass(120);
-    expect(allByRole('button', 'Two days without a card 2')).toEqual([]);
-    await click(byRole('button', 'Show more'));
-    expect(byRole('button', 'Two days without a card 2')).toBeTruthy();
-    expect(pages()).toBe(1);
-  });
-  it.each([
-    ['was held for long', async () => { await pass(1_001); }],
-    ['became old while it was held', async () => { desk.push('queue-changed', {}); await pass(0); }],
-  ])('asks for the next page again that %s', async (_what, meanwhile) => {
-    desk.answer('queue.read', ({ cursor }) => (cursor === null ? queueView({ now: [caseRow(1)] }, { now: 'after-1' }) : queueView({ now: [caseRow(2)] })));
-    await open();
-    hold(byRole('button', 'Show more'));
-    await meanwhile();
-    await click(byRole('button', 'Show more'));
-    expect(byRole('button', 'Two days without a card 2')).toBeTruthy();
-    expect(desk.requests('queue.read').filter((asked) => JSON.stringify(asked).includes('after-1'))).toHaveLength(2);
-  });
-  it('asks for nothing when a row is pressed with another button, or something else than a row', async () => {
-    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }, { now: 'after-1' }));
-    await open();
-    const asked = desk.requests('queue.read').length;
-    hold(byRole('button', 'Two days without a card 1'), 2);
-    hold(byRole('button', 'Show more'), 2);
-    hold(byRole('heading', 'Queue'));
-    expect(desk.requests('case.read')).toEqual([]);
-    expect(desk.requests('queue.read')).toHaveLength(asked);
   });
   it('opens the screen of a case without its words when main is slow, and shows them as soon as they come', async () => {
     desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));

@@ -59,7 +59,7 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Every element with the role whose name contains `name`; what is covered by the lock, and the queue that is not in front, is not there for anybody. */
 export const allByRole = (role: string, name = ''): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => each.closest('[inert], .away') === null && normal(nameOf(each)).includes(name));
+  [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => each.closest('[inert], [aria-hidden="true"], .away') === null && normal(nameOf(each)).includes(name));
 
 /** The one element with the role and name; says what is there when it is not. */
 export const byRole = (role: string, name = ''): HTMLElement => {

@@ -47,9 +47,9 @@ export const pass = async (ms: number): Promise<void> => {
   await flushPromises();
 };
 
-/** What stands on the screen, in one line; the queue that is not in front does not. */
+/** What stands on the screen, in one line; what is kept or drawn ahead behind it does not. */
 export const text = (): string => {
   const seen = document.importNode(document.body, true);
-  for (const away of seen.querySelectorAll('.away')) away.remove();
+  for (const away of seen.querySelectorAll('.away, .ahead, .held')) away.remove();
   return seen.textContent.replaceAll(/\s+/g, ' ');
 };

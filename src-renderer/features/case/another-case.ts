@@ -2,6 +2,7 @@
 import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import type { CaseView } from '@shared/views/case-view';
 import { behindFrame } from '../../desk/late-screen';
+import { useInFront } from '../../ui/in-front';
 
 /** Calls `begin` before another case is drawn in the same place. */
 export const useAnotherCase = (view: () => CaseView, begin: () => void): void => { watch(() => view().caseId, begin); };
@@ -18,13 +19,15 @@ export const useTopOfCase = (view: () => CaseView, element: Readonly<Ref<HTMLEle
 
 /**
  * The view for parts that lie below the edge of the window: the first drawing of another case leaves them as they are (null at the very
- * first), and they follow behind the frame that shows it. Any later change of the same case reaches them at once.
+ * first), and they follow behind the frame in which it stands in front. Any later change of the same case reaches them at once.
  */
 export const useBehindFrame = (view: () => CaseView): Readonly<ShallowRef<CaseView | null>> => {
+  const isInFront = useInFront();
   const late = shallowRef<CaseView | null>(null);
   let change = 0;
-  watch(view, (now) => {
+  watch([view, isInFront] as const, ([now, isHere]) => {
     const mine = ++change;
+    if (!isHere) return;
     if (late.value?.caseId === now.caseId) late.value = now;
     else behindFrame(() => { if (mine === change) late.value = view(); });
   }, { immediate: true });

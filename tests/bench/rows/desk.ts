@@ -34,8 +34,8 @@ const Queue = z.object({ groups: z.array(z.object({ group: z.string(), count: z.
 const Found = z.object({ hits: z.array(z.object({ row: z.object({ reference: z.string() }) })), isComplete: z.boolean() });
 
 const item = (caseId: string): string => `[data-region="queue"]:not(.away) [data-item="${caseId}"]`;
-/** Looked for in what is in front alone: the queue that stays in the page is long, and would be read at every change. */
-const caseIsThere = (reference: string): string => `(() => { const front = document.querySelector('main').lastElementChild; return front.querySelector('[data-case-title]') !== null && front.textContent.includes(${JSON.stringify(reference)}); })()`;
+/** Looked for in the case in front alone: one that is drawn behind it does not count before it is let go, and the queue that stays in the page is long. */
+const caseIsThere = (reference: string): string => `(() => { const front = document.querySelector('main > .case-view:not(.ahead)'); return front !== null && front.querySelector('[data-case-title]') !== null && front.textContent.includes(${JSON.stringify(reference)}); })()`;
 
 /** Not the queue beside a case. */
 const WHOLE_QUEUE_IS_THERE = `document.querySelector('main [data-region="queue"]:not(.away) [data-item]') !== null`;
@@ -85,7 +85,8 @@ const reload = async (page: Page): Promise<void> => {
   while (!(await page.evaluate(isNew, z.boolean()).catch(() => false)));
 };
 
-const ITEMS = `document.querySelectorAll('[data-region="queue"]:not(.away) [data-item]').length`;
+/** Rows that are drawn ahead of the click do not count. */
+const ITEMS = `document.querySelectorAll('[data-region="queue"]:not(.away) [data-item]:not(.held *)').length`;
 
 const turnPages = async (page: Page): Promise<readonly Row[]> => {
   const sample: number[] = [];

@@ -1,4 +1,4 @@
-/** The queue that is not in front stays in the page as it was laid out: nobody sees it or gets into it, and F2 brings it back with the hand on its first row. */
+/** What stays or is drawn behind what is in front: nobody sees it or gets into it. F2 brings the queue back with the hand on its first row; a case that is held down comes when it is let go. */
 import { expect, test } from '../../fixtures';
 
 /** More than the stops of a case and of everything around it. */
@@ -32,4 +32,40 @@ test('the whole queue behind a case, and the one beside it behind the whole, are
   await expect(whole.locator('[data-item]').first()).toBeFocused();
   await expect(beside.locator('[data-item]').first()).toBeHidden();
   expect([...(await around())].filter((place) => place.endsWith(' away'))).toEqual([]);
+});
+
+test('a case whose row is held down stands ready behind the queue: not to be seen, heard or worked with before the hand lets go', async ({ desk }) => {
+  await desk.signIn();
+  await desk.registerSample();
+  const { page } = desk;
+  const row = page.locator('main section[data-region="queue"] [data-item]').first();
+  const title = page.locator('.ahead [data-case-title]');
+  const heading = page.getByRole('main').locator('[data-case-title]');
+  const onTopOfTitle = (): Promise<boolean> => title.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.ahead') !== null;
+  });
+  const box = await row.boundingBox();
+  if (box === null) throw new Error('the queue shows no row');
+  const hold = async (): Promise<void> => {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+  };
+
+  await hold();
+  await title.waitFor({ state: 'attached' });
+  expect(await onTopOfTitle()).toBe(false);
+  await expect(page.getByRole('heading', { name: await title.innerText() })).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(heading).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('.ahead') ?? null)).toBeNull();
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  await expect(row).toBeVisible();
+
+  await hold();
+  await page.mouse.up();
+  await expect(heading).toBeVisible();
+  await expect(title).toHaveCount(0);
+  await expect(row).toBeHidden();
 });
