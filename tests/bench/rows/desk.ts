@@ -85,8 +85,9 @@ const reload = async (page: Page): Promise<void> => {
   while (!(await page.evaluate(isNew, z.boolean()).catch(() => false)));
 };
 
-/** Rows that are drawn ahead of the click do not count. */
-const ITEMS = `document.querySelectorAll('[data-region="queue"]:not(.away) [data-item]:not(.held *)').length`;
+/** The rows of the group whose pages are turned. Rows that are drawn ahead of the click do not count. Looked for once: looking through more than a thousand rows at every change took milliseconds of its own. */
+const ROWS = `(globalThis.benchRows.children.length - globalThis.benchRows.getElementsByClassName('held').length)`;
+const holdRows = (group: string): string => `(globalThis.benchRows = document.querySelector('main [data-item="more-${group}"]').closest('section').querySelector('ul'), null)`;
 
 const turnPages = async (page: Page): Promise<readonly Row[]> => {
   const sample: number[] = [];
@@ -100,12 +101,11 @@ const turnPages = async (page: Page): Promise<readonly Row[]> => {
         const coming = Math.min(PAGE, count - there);
         // The rows that one cannot see follow when the window is idle, and the button behind them.
         await until(page, `document.querySelector('main [data-item="more-${group}"]') !== null`);
-        const before = await page.evaluate(ITEMS, z.number());
+        await page.evaluate(holdRows(group), z.unknown());
+        const before = await page.evaluate(ROWS, z.number());
         const point = await standingPoint(page, `main [data-item="more-${group}"]`);
-        // The button goes with the last page, in the first frame already.
-        const after = before + coming - (there + coming === count ? 1 : 0);
-        sample.push(await react(page, { event: 'click', isThere: `${ITEMS} >= ${before + SEEN_ROWS - 1}` }, () => click(page, point)));
-        await until(page, `${ITEMS} >= ${after}`);
+        sample.push(await react(page, { event: 'click', isThere: `${ROWS} >= ${before + SEEN_ROWS}` }, () => click(page, point)));
+        await until(page, `${ROWS} >= ${before + coming}`);
       }
     }
   }
