@@ -8,6 +8,7 @@ import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseView } from '@shared/views/case-view';
 import { call, PRESSED_MS } from '../desk/api';
+import { useHeld } from '../desk/held';
 import { exactNow, place } from '../desk/place';
 import { useTopic } from '../desk/topics';
 
@@ -45,13 +46,7 @@ export const useCaseStore = defineStore('case', () => {
   /** A case that was asked for before its screen opened. `reply` is null until it is here. */
   let coming: Coming | null = null;
   /** The case whose row is held down, for a screen that is drawn behind what is in front; null again when it is opened or its time is over. */
-  const pressed = shallowRef<CaseView | null>(null);
-  let pressedUntil: number | null = null;
-  const showPressed = (view: CaseView | null): void => {
-    pressed.value = view;
-    if (pressedUntil !== null) window.clearTimeout(pressedUntil);
-    pressedUntil = view === null ? null : window.setTimeout(() => { showPressed(null); }, PRESSED_MS);
-  };
+  const { value: pressed, hold: showPressed } = useHeld<CaseView>();
   const forgetComing = (): void => {
     coming = null;
     showPressed(null);
@@ -165,10 +160,7 @@ export const useCaseStore = defineStore('case', () => {
   };
   watch(view, waitForDue, { flush: 'sync' });
   watch(() => place.clockAheadMs, (now, before) => { if (Math.abs(now - before) > CLOCK_SET_MS) onClock(); });
-  onScopeDispose(() => {
-    stopTimer();
-    showPressed(null);
-  });
+  onScopeDispose(stopTimer);
 
   useTopic('case-changed', (push) => {
     // What was read ahead may be from before the change.

@@ -5,6 +5,7 @@ import type { Reply } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { CaseRow, ForMeView, QueueGroup, QueueView } from '@shared/views/desk-views';
 import { call, PRESSED_MS } from '../desk/api';
+import { useHeld } from '../desk/held';
 import { useTopic } from '../desk/topics';
 
 /** One group with every row loaded so far. */
@@ -37,7 +38,7 @@ export const useQueueStore = defineStore('queue', () => {
   /** The page that was asked for while its button was held down. */
   let pressed: Pressed | null = null;
   /** Its rows, once they are here, for a list that draws them before they are let into it; null again when they are, or are not wanted. */
-  const held = shallowRef<HeldPage | null>(null);
+  const { value: held, hold } = useHeld<HeldPage>();
   const askPage = (group: QueueGroup | null, cursor: string | null): Promise<Reply<'queue.read'>> => {
     const early = pressed;
     pressed = null;
@@ -79,7 +80,7 @@ export const useQueueStore = defineStore('queue', () => {
     if (view !== null && isOn) {
       const had = new Map(groups.value.map((each) => [each.group, each.rows.length]));
       groups.value = await Promise.all(view.groups.map((each) => grown(each, had.get(each.group) ?? 0)));
-      held.value = null;
+      hold(null);
       closedToday.value = view.closedToday;
       isRead.value = true;
     }
@@ -96,9 +97,7 @@ export const useQueueStore = defineStore('queue', () => {
     const reply = await mine.asked;
     const next = reply.ok ? nextOf(reply.value, start) : null;
     if (pressed !== mine || next === null) return;
-    const page: HeldPage = { group, rows: next.rows };
-    held.value = page;
-    window.setTimeout(() => { if (held.value === page) held.value = null; }, PRESSED_MS);
+    hold({ group, rows: next.rows });
   };
   const more = async (group: QueueGroup): Promise<void> => {
     const loaded = groups.value.find((each) => each.group === group);
@@ -107,7 +106,7 @@ export const useQueueStore = defineStore('queue', () => {
     const shown = window.setTimeout(() => { pending.value = true; }, WAIT_SHOWN_MS);
     const fuller = await grown(loaded, loaded.rows.length + 1);
     groups.value = groups.value.map((each) => (each.group === group ? fuller : each));
-    held.value = null;
+    hold(null);
     window.clearTimeout(shown);
     isTurning = false;
     pending.value = false;
@@ -130,7 +129,7 @@ export const useQueueStore = defineStore('queue', () => {
 
   useTopic('queue-changed', () => {
     pressed = null;
-    held.value = null;
+    hold(null);
     if (isOn) void read();
   });
   const timer = window.setInterval(() => { if (isOn) void read(); }, AGAIN_EVERY_MS);

@@ -57,7 +57,7 @@ const roleSelectors: Readonly<Record<string, string>> = {
 };
 const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Every element with the role whose name contains `name`; what is covered by the lock, and the queue that is not in front, is not there for anybody. */
+/** Every element with the role whose name contains `name`; what is covered by the lock, kept or drawn ahead behind what is in front, is not there for anybody. */
 export const allByRole = (role: string, name = ''): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(roleSelectors[role] ?? `[role="${role}"]`)].filter((each) => each.closest('[inert], [aria-hidden="true"], .away') === null && normal(nameOf(each)).includes(name));
 
