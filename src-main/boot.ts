@@ -16,7 +16,7 @@ import { pinHashes } from './people/pin-hash';
 import type { CommandLine } from './shell/command-line';
 import { traceId } from './shell/ids';
 import { closeInOrder, watchPresence } from './shell/lifecycle';
-import type { Log } from './shell/log';
+import type { Log, OpenLog } from './shell/log';
 import type { Profile } from './shell/paths';
 import { DESK_ORIGIN } from './shell/scheme';
 import { languageOf } from './shell/words';
@@ -24,7 +24,7 @@ import { bindingTrouble } from './store/database';
 
 /** What the entry found out and has opened. `answerWith` puts the door behind the channel; until then the page waits. */
 export type Start = {
-  readonly line: CommandLine; readonly profile: Profile; readonly devOrigin: string | null; readonly log: Log;
+  readonly line: CommandLine; readonly profile: Profile; readonly devOrigin: string | null; readonly log: OpenLog;
   readonly window: BrowserWindow; readonly answerWith: (door: Door) => void;
 };
 
@@ -38,12 +38,14 @@ const built = (name: string): string => join(import.meta.dirname, name);
 const hasOwnBinding = (): boolean => existsSync(join(app.getAppPath(), 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'));
 
 /** True when the record can be opened at all here; otherwise one sentence and the end. */
-const canOpenRecords = (log: Log): boolean => {
+const canOpenRecords = (log: OpenLog): boolean => {
   const trouble = bindingTrouble(Number(process.versions['napi'] ?? 0), hasOwnBinding());
   if (trouble === null) return true;
   log.error('binding', { trouble });
-  dialog.showErrorBox('Amends', trouble);
-  app.exit(1);
+  void log.written().finally(() => {
+    dialog.showErrorBox('Amends', trouble);
+    app.exit(1);
+  });
   return false;
 };
 
@@ -77,6 +79,7 @@ export const boot = ({ line, profile, devOrigin, log, window, answerWith }: Star
   let coming: Promise<JoinedRooms> | null = null;
   const readRooms = async (): Promise<JoinedRooms> => {
     const { joinRooms } = await import('./boot-rooms');
+    void log.written();
     // Costs as much as the answer itself: for whoever changes the program, and for the tests.
     const checksOutput = devOrigin !== null || process.env['AMENDS_CHECK_OUTPUT'] === '1';
     joined = joinRooms({ needs, entrance, window, tablesThread: built('tables.js'), packsThread: built('packs.js'), door: { ...door, checksOutput } });

@@ -10,7 +10,7 @@ import { openChannel } from './ipc/channel';
 import { readCommandLine } from './shell/command-line';
 import { devOriginOf, installGuards, silenceNetwork } from './shell/guards';
 import { endOnBug, focusOnSecondStart, reviveAfterCrash } from './shell/lifecycle';
-import { openLog, type Log } from './shell/log';
+import { openLog, type OpenLog } from './shell/log';
 import { profileIn } from './shell/paths';
 import { APP_SCHEME, DESK_ORIGIN, serveApp } from './shell/scheme';
 import { openDeskWindow } from './shell/windows';
@@ -24,7 +24,7 @@ app.setPath('userData', profile.folder);
 app.setPath('sessionData', profile.chromium);
 app.setName('Amends');
 
-const openDesk = async (log: Log): Promise<void> => {
+const openDesk = async (log: OpenLog): Promise<void> => {
   endOnBug(log);
   serveApp(protocol, join(import.meta.dirname, '../renderer'));
   const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
@@ -43,8 +43,8 @@ if (!isOnly && line.errand.kind === 'desk') {
   // The desk that is open comes to the front; see shell/lifecycle.
   app.exit(0);
 } else {
-  let opened: Log | null = null;
-  const log = (): Log => (opened ??= openLog(profile.logs));
+  let opened: OpenLog | null = null;
+  const log = (): OpenLog => (opened ??= openLog(profile.logs));
   // As root Chromium runs without its sandbox, and asking for it anyway makes every child process crash in a loop.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceNetwork(devOrigin);
@@ -58,6 +58,8 @@ if (!isOnly && line.errand.kind === 'desk') {
   void app.whenReady().then(async () => {
     if (errand.kind === 'desk') return openDesk(log());
     const { doErrand } = await import('./boot-errand');
-    app.exit(await doErrand(errand, { line, profile, isOnly, language: languageOf(app.getLocale()), log: log() }));
+    const code = await doErrand(errand, { line, profile, isOnly, language: languageOf(app.getLocale()), log: log() });
+    await log().written();
+    app.exit(code);
   });
 }

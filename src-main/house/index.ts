@@ -15,6 +15,7 @@ import type { ShippedPack } from '../playbooks/shipped-packs';
 import type { FaultCode } from '../shared/errors';
 import { ok, type Result } from '../shared/result';
 import type { Log } from '../shell/log';
+import { attempt } from '../store/sqlite-fault';
 import { attachmentsOf } from './attachments';
 import { asideFolderOf, backupsOf } from './backups';
 import { actorOf, casesOf } from './cases';
@@ -78,6 +79,13 @@ export const openHouse = (needs: HouseNeeds, entrance: Entrance = openEntrance(n
       return found.ok ? ok(hideHits(found.value, by)) : found;
     },
     findPersons: (words) => opening.reader().ask('findPersons', { words, limit: PERSONS_LIMIT }),
+    readAhead: (staffId) => {
+      if (opening.trouble() !== null) return;
+      attempt(() => {
+        const who = book.find(staffId);
+        return ok(who === null ? null : [desk.queue(null, null, who), desk.forMe(who)]);
+      });
+    },
   };
   const drafts: DraftsOfHouse = {
     save: (by, key, body) => emptied(parts().drafts.save(by.staffId, key, body, clock.now())),

@@ -43,6 +43,8 @@ export type DeskOfHouse = {
   readonly forMe: (by: StaffView) => Answer<ForMeView>;
   readonly find: (words: string, by: StaffView) => Promise<Answer<FindView>>;
   readonly findPersons: (words: string) => Promise<Answer<PersonHit[]>> | Answer<PersonHit[]>;
+  /** Reads what the desk of this person begins with and gives it to nobody: asked for next, it is in memory. Says nothing of what goes wrong; the question itself will. */
+  readonly readAhead: (staffId: StaffId) => void;
 };
 
 /** Erasing takes two people (I6); the rule how long words are kept names those who are due. */

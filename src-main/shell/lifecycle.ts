@@ -1,6 +1,6 @@
 /** Beginning and end: one desk at a time, a way back after the page crashed, and a shutdown in which nothing is cut off. */
 import { app, powerMonitor, type BrowserWindow } from 'electron';
-import type { Log } from './log';
+import type { Log, OpenLog } from './log';
 
 /** A second start brings the desk that is open to the front. */
 export const focusOnSecondStart = (window: BrowserWindow): void => {
@@ -46,7 +46,7 @@ export const watchPresence = (window: BrowserWindow, onActivity: () => void, onA
 const CLOSE_WITHIN_MS = 4_000;
 
 /** Runs `close` once before the program ends, whichever way the end was asked for. */
-export const closeInOrder = (close: () => Promise<void>, log: Log): void => {
+export const closeInOrder = (close: () => Promise<void>, log: OpenLog): void => {
   let isClosed = false;
   let isClosing = false;
   const end = (): void => {
@@ -65,6 +65,9 @@ export const closeInOrder = (close: () => Promise<void>, log: Log): void => {
     }, CLOSE_WITHIN_MS);
     close()
       .catch((thrown: unknown) => log.error('close-failed', {}, thrown))
+      .then(log.written)
+      // A log that cannot be opened keeps nobody from leaving.
+      .catch(() => undefined)
       .finally(() => {
         clearTimeout(limit);
         end();
@@ -73,10 +76,11 @@ export const closeInOrder = (close: () => Promise<void>, log: Log): void => {
 };
 
 /** What nobody caught is written down and ends the program: going on in an unknown state could write what nobody meant. */
-export const endOnBug = (log: Log): void => {
+export const endOnBug = (log: OpenLog): void => {
+  const exit = (): void => app.exit(1);
   const end = (kind: string) => (thrown: unknown) => {
     log.error(kind, {}, thrown);
-    app.exit(1);
+    log.written().then(exit, exit);
   };
   process.on('uncaughtException', end('uncaught'));
   process.on('unhandledRejection', end('unhandled'));

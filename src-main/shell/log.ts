@@ -1,10 +1,8 @@
 /**
- * The log of this program, in the profile and nowhere else: one JSON object per line, two files of a megabyte at most. Holds names, codes,
- * durations and trace ids; never inputs, never the words of an exception, because those may quote what somebody typed.
+ * The log of this program, in the profile and nowhere else: one JSON object per line. Holds names, codes, durations and trace ids; never inputs,
+ * never the words of an exception, because those may quote what somebody typed.
  */
-import { mkdirSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import electronLog from 'electron-log/node';
+import type { LogLevel, PutLine } from './log-file';
 
 /** Facts of one line. Words are redacted as they are written. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
@@ -14,6 +12,12 @@ export type Log = {
   readonly info: (event: string, facts?: LogFacts) => void;
   readonly warn: (event: string, facts?: LogFacts) => void;
   readonly error: (event: string, facts?: LogFacts, thrown?: unknown) => void;
+};
+
+/** The log as it is opened: lines wait in memory until somebody asks for the file or the first error comes. */
+export type OpenLog = Log & {
+  /** Opens the file when it is not, and answers once everything said so far is in it. */
+  readonly written: () => Promise<void>;
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -42,32 +46,25 @@ export const lineOf = (at: Date, level: string, event: string, facts: LogFacts):
   return JSON.stringify({ at: at.toISOString(), level, event, ...safe });
 };
 
-/** A megabyte: about a month of a busy desk. */
-const MAX_BYTES = 1_048_576;
-
-/** Opens the log in `folder`. A folder that cannot be written only loses the log, never the work. */
-export const openLog = (folder: string): Log => {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    return { info: () => undefined, warn: () => undefined, error: () => undefined };
-  }
-  const logger = electronLog.create({ logId: 'desk' });
-  logger.transports.console.level = false;
-  const { file } = logger.transports;
-  file.resolvePathFn = () => join(folder, 'main.log');
-  file.maxSize = MAX_BYTES;
-  file.format = ({ message }) => [message.data.join(' ')];
-  file.archiveLogFn = (full) => {
-    try {
-      renameSync(full.path, join(folder, `${basename(full.path, '.log')}.old.log`));
-    } catch {
-      full.clear();
-    }
+/** Opens the log in `folder`. What writes the file is loaded with the first `written` or error: it would hold up the window. */
+export const openLog = (folder: string): OpenLog => {
+  const waiting: Parameters<PutLine>[] = [];
+  let put: PutLine = (...line) => { waiting.push(line); };
+  let opening: Promise<void> | null = null;
+  const open = async (): Promise<void> => {
+    const { openLogFile } = await import('./log-file');
+    put = openLogFile(folder);
+    for (const line of waiting.splice(0)) put(...line);
   };
+  const written = (): Promise<void> => (opening ??= open());
+  const say = (level: LogLevel, event: string, facts: LogFacts): void => put(level, lineOf(new Date(), level, event, facts));
   return {
-    info: (event, facts = {}) => logger.info(lineOf(new Date(), 'info', event, facts)),
-    warn: (event, facts = {}) => logger.warn(lineOf(new Date(), 'warn', event, facts)),
-    error: (event, facts = {}, thrown) => logger.error(lineOf(new Date(), 'error', event, thrown === undefined ? facts : { ...facts, ...factsOfThrown(thrown) })),
+    written,
+    info: (event, facts = {}) => say('info', event, facts),
+    warn: (event, facts = {}) => say('warn', event, facts),
+    error: (event, facts = {}, thrown) => {
+      say('error', event, thrown === undefined ? facts : { ...facts, ...factsOfThrown(thrown) });
+      void written();
+    },
   };
 };

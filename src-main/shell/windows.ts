@@ -22,6 +22,9 @@ const makeWindow = (preload: string, more: BrowserWindowConstructorOptions): Bro
   return window;
 };
 
+/** A picture that takes longer is not waited for: paper without words says more than no window, and Chromium may be waiting for it to be seen. */
+const SHOWN_WITHIN_MS = 4_000;
+
 /** Opens the desk, hidden until it has painted. `load` is the address of the page. */
 export const openDeskWindow = (load: string, preload: string, stateFile: string): BrowserWindow => {
   const remembered = readWindowState(stateFile);
@@ -31,7 +34,9 @@ export const openDeskWindow = (load: string, preload: string, stateFile: string)
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
   });
   if (remembered?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  const show = (): void => { if (!window.isDestroyed() && !window.isVisible()) window.show(); };
+  window.once('ready-to-show', show);
+  setTimeout(show, SHOWN_WITHIN_MS);
   window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }));
   void window.loadURL(load);
   return window;

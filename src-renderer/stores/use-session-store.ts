@@ -5,6 +5,7 @@ import type { Channel, Reply, Request } from '@shared/contract';
 import type { DeskError } from '@shared/errors';
 import type { SessionView } from '@shared/views/desk-views';
 import type { Language } from '@shared/vocabulary/case';
+import type { StaffId } from '@shared/vocabulary/ids';
 import { roleIncludes, type Role } from '@shared/vocabulary/staff';
 import { call } from '../desk/api';
 import { place, setClock } from '../desk/place';
@@ -25,6 +26,8 @@ export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<SessionView | null>(null);
   const error = shallowRef<DeskError | null>(null);
   const pending = ref(false);
+  /** Whose PIN is being checked, which takes a second: the desk is drawn for them meanwhile, with nothing of a case in it. */
+  const entering = ref<StaffId | null>(null);
   const drafts = useDraftsStore();
 
   const take = (view: SessionView): void => {
@@ -57,6 +60,12 @@ export const useSessionStore = defineStore('session', () => {
     return isTaken;
   };
   const read = (): Promise<boolean> => ask('session.read', {});
+  const signIn = async (staffId: StaffId, pin: string): Promise<boolean> => {
+    entering.value = staffId;
+    const isIn = await ask('session.sign-in', { staffId, pin });
+    entering.value = null;
+    return isIn;
+  };
   /** Whatever is being typed is kept before the desk is left. */
   const lock = async (): Promise<boolean> => {
     await drafts.flushAll();
@@ -87,5 +96,5 @@ export const useSessionStore = defineStore('session', () => {
   useTopic('session-changed', readWhenIdle);
   useTopic('backup-changed', readWhenIdle);
 
-  return { session, error, pending, state, signedIn, isAtDesk, mayAs, ask, read, lock, signOut, setLook, take, takeReply, clearError };
+  return { session, error, pending, entering, state, signedIn, isAtDesk, mayAs, ask, read, signIn, lock, signOut, setLook, take, takeReply, clearError };
 });

@@ -26,7 +26,7 @@ const NOTES = [
   'Painted: from the input event, as Chromium stamped it, to the end of the frame that holds the answer, in an unpackaged program on a virtual screen.',
   'A long list is drawn in several goes: the figures count the frame with as many cases, or hits of find, as the window shows at once; the others follow when the window is idle, and the run waits for them. The desk is measured once its index of words is whole.',
   'The start is one process start to the later of first and largest contentful paint, as Chromium reports them; the empty window is measured the same way.',
-  'The bare write has as many bytes as the command added to an empty WAL and is flushed once: at the end of a growing file, and over the old blocks of a standing one, as a WAL that has wrapped around does. The faster of the two is held against the command.',
+  'The bare write has as many bytes as the command added to an empty WAL and is flushed once: at the end of a growing file, and over the old blocks of a standing one, as a WAL that has wrapped around does. The budget is against the append; the other ratio stands beside it.',
 ];
 
 const Options = z.object({ project: z.string(), electron: z.string(), electronVersion: z.string(), sizes: z.array(z.number().int().min(50)).min(1), only: z.array(z.string()), isWriting: z.boolean() });

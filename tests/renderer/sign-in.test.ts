@@ -45,6 +45,44 @@ describe('sign-in', () => {
     await tryPin();
     expect(desk.requests('session.sign-in')).toHaveLength(3);
   });
+  it('has the desk drawn behind it while the PIN is checked, to be reached by nobody, and brings it to the front with its queue', async () => {
+    await open();
+    const [checked, read] = [desk.hold('session.sign-in'), desk.hold('queue.read')];
+    await type(byRole('textbox', 'PIN of Chen Yu'), '482917');
+    await click(byRole('button', 'Sign in'));
+    const drawn = document.querySelector('.under');
+    expect([drawn?.hasAttribute('inert'), drawn?.classList.contains('behind')]).toEqual([true, true]);
+    expect(desk.requests('queue.read')).toEqual([]);
+    checked();
+    await flushPromises();
+    expect(byRole('textbox', 'PIN of Chen Yu')).toBeInstanceOf(HTMLElement);
+    desk.answer('queue.read', () => queueView({ now: [caseRow(1)] }));
+    read();
+    await flushPromises();
+    expect(document.querySelector('.under')).toBe(drawn);
+    expect([drawn?.hasAttribute('inert'), drawn?.classList.contains('behind')]).toEqual([false, false]);
+    expect(document.activeElement?.textContent).toContain('Two days without a card 1');
+    expect(allByRole('textbox', 'PIN of Chen Yu')).toEqual([]);
+  });
+  it('comes to the front too when the queue cannot be read, which says why', async () => {
+    await open();
+    desk.refuse('queue.read', 'read-only');
+    await type(byRole('textbox', 'PIN of Chen Yu'), '482917');
+    await click(byRole('button', 'Sign in'));
+    await flushPromises();
+    expect(allByRole('textbox', 'PIN of Chen Yu')).toEqual([]);
+    expect(byRole('main').textContent).toContain('Queue');
+    expect(allByRole('alert')).toHaveLength(1);
+  });
+  it('leaves nothing of the desk behind when the PIN was wrong', async () => {
+    await open();
+    desk.refuse('session.sign-in', 'pin-wrong', { triesLeft: 2 });
+    await type(byRole('textbox', 'PIN of Chen Yu'), '111222');
+    await click(byRole('button', 'Sign in'));
+    await flushPromises();
+    expect(document.querySelector('.under')).toBe(null);
+    expect(document.activeElement).toBe(byRole('textbox', 'PIN of Chen Yu'));
+  });
   it('is Chinese at once when the language is switched, and the page says so to assistive technology', async () => {
     await open();
     desk.answer('session.set-look', () => ({ ...signedOut(), language: 'zh-CN' }));

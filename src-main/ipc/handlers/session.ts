@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handler';
 import type { House } from '../house';
 
 /** Handlers of the session; each answers the session as it is afterwards. */
-export const sessionHandlers = ({ people, settings }: House): HandlersOf<'session'> => ({
+export const sessionHandlers = ({ people, settings, desk }: House): HandlersOf<'session'> => ({
   'session.read': () => {
     people.lookAgain();
     return ok(people.view());
@@ -14,7 +14,10 @@ export const sessionHandlers = ({ people, settings }: House): HandlersOf<'sessio
     return started.ok ? ok(people.view()) : started;
   },
   'session.sign-in': async ({ staffId, pin }) => {
-    const signed = await people.session.signIn(staffId, pin);
+    const signing = people.session.signIn(staffId, pin);
+    // The PIN takes a second of another thread.
+    desk.readAhead(staffId);
+    const signed = await signing;
     return signed.ok ? ok(people.view()) : signed;
   },
   'session.lock': () => {

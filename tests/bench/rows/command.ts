@@ -87,12 +87,11 @@ export const measureCommand: Measure = async ({ profile, scratch }) => {
       appends.push(append);
       overwrites.push(overwrite);
     }
-    // A WAL that has wrapped around writes over its old blocks, which some file systems flush faster than a growing file: the harder one counts.
-    const limit = `${(bytes / 1024).toFixed(0)} KB flushed: append ${median(appends).toFixed(2)} ms, over old blocks ${median(overwrites).toFixed(2)} ms`;
-    const baseline = median(overwrites) < median(appends) ? overwrites : appends;
-    const budget = { words: `≤ ${MOST_TIMES_AN_APPEND} × the faster`, by: 'ratio', most: MOST_TIMES_AN_APPEND } as const;
+    // The budget is against an append; a WAL that has wrapped around writes over its old blocks, which some file systems flush faster, so that is said beside it.
+    const limit = `${(bytes / 1024).toFixed(0)} KB flushed: append ${median(appends).toFixed(2)} ms, over old blocks ${median(overwrites).toFixed(2)} ms (${(median(commands) / median(overwrites)).toFixed(1)} ×)`;
+    const budget = { words: `≤ ${MOST_TIMES_AN_APPEND} × an append`, by: 'ratio', most: MOST_TIMES_AN_APPEND } as const;
     return [
-      rowOf('command: acknowledge, durable', commands, { limit, baseline, budget }),
+      rowOf('command: acknowledge, durable', commands, { limit, baseline: appends, budget }),
       rowOf('command: register, durable', registrations),
     ];
   } finally {

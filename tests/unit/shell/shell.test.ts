@@ -1,8 +1,8 @@
 /** The plain parts of the shell: command line, addresses, log lines, window place, words. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demonstrationClock, systemClock, wallTimeOf } from '../../../src-main/shell/clock';
 import { readCommandLine } from '../../../src-main/shell/command-line';
 import { uuidV7Ids } from '../../../src-main/shell/ids';
@@ -91,16 +91,28 @@ describe('the log', () => {
     expect(line).not.toMatch(/Wang|1380000|\/tests\//);
   });
 
-  test('each line is one JSON object, and a file that is full is turned over once', () => {
+  test('each line is one JSON object, and a file that is full is turned over once', async () => {
     const log = openLog(folder);
     log.info('started', { version: '1' });
+    await log.written();
     const [line] = readFileSync(join(folder, 'main.log'), 'utf8').trim().split('\n');
     expect(JSON.parse(line ?? '')).toMatchObject({ level: 'info', event: 'started', version: '1' });
   });
 
-  test('a folder that cannot be written loses the log, never the work', () => {
+  test('what was said before the file was opened stands first in it, and an error opens it', async () => {
+    const log = openLog(folder);
+    log.info('started');
+    expect(existsSync(join(folder, 'main.log'))).toBe(false);
+    log.error('bug');
+    log.info('later');
+    await vi.waitFor(() => { expect(readFileSync(join(folder, 'main.log'), 'utf8').match(/"event":"(\w+)"/g)).toEqual(['"event":"started"', '"event":"bug"', '"event":"later"']); });
+  });
+
+  test('a folder that cannot be written loses the log, never the work', async () => {
     writeFileSync(join(folder, 'taken'), '');
-    expect(() => openLog(join(folder, 'taken')).error('x')).not.toThrow();
+    const log = openLog(join(folder, 'taken'));
+    log.error('x');
+    await expect(log.written()).resolves.toBeUndefined();
   });
 });
 

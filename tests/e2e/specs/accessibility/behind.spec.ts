@@ -1,4 +1,5 @@
 /** What stays or is drawn behind what is in front: nobody sees it or gets into it. F2 brings the queue back with the hand on its first row; a case that is held down comes when it is let go. */
+import { PIN } from '../../desk-app';
 import { expect, test } from '../../fixtures';
 
 /** More than the stops of a case and of everything around it. */
@@ -68,4 +69,20 @@ test('a case whose row is held down stands ready behind the queue: not to be see
   await expect(heading).toBeVisible();
   await expect(title).toHaveCount(0);
   await expect(row).toBeHidden();
+});
+
+test('the desk is drawn behind the sign-in while the PIN is checked: not to be seen, and the hand stays in the PIN until the queue is there', async ({ desk }) => {
+  const { page } = desk;
+  const pin = page.locator('input[name="pin"]');
+  const drawn = page.locator('.under.behind');
+  await expect(pin).toBeFocused();
+  await page.keyboard.type(PIN);
+  await page.keyboard.press('Enter');
+  await drawn.waitFor({ state: 'attached' });
+  await expect(drawn).toBeHidden();
+  await expect(pin).toBeFocused();
+  await expect(page.locator('main section[data-region="queue"] h1')).toBeVisible();
+  await expect(pin).toHaveCount(0);
+  await expect(drawn).toHaveCount(0);
+  await expect(page.locator('main')).toBeFocused();
 });
