@@ -1,7 +1,7 @@
 /**
  * Entry. Everything that Electron accepts only before `ready` happens here, in this order: where the profile lies, one desk at a time, the
- * sandbox, the scheme, the guards. Then the window opens, and once it has its page `boot` is read and opens the record; or an errand of the
- * command line is run without a window. What is imported here delays the window, and what `boot` imports delays the sign-in; what the
+ * sandbox, the scheme, the guards. Then the window opens, `boot` is read while its process starts, and opens the record once it has its page; or
+ * an errand of the command line is run without a window. What is imported here delays the window, and what `boot` imports delays the sign-in; what the
  * house needs belongs into `boot-rooms`.
  */
 import { join } from 'node:path';
@@ -24,6 +24,17 @@ app.setPath('userData', profile.folder);
 app.setPath('sessionData', profile.chromium);
 app.setName('Amends');
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+/** Reads `boot`, and first the two libraries in it that take longest, each in a turn of its own: between them main passes on what Chromium's processes wait for. */
+const readBoot = async (): Promise<typeof import('./boot')> => {
+  await nextTurn();
+  await import('node:crypto');
+  await nextTurn();
+  await import('better-sqlite3');
+  await nextTurn();
+  return import('./boot');
+};
+
 const openDesk = async (log: OpenLog): Promise<void> => {
   endOnBug(log);
   serveApp(protocol, join(import.meta.dirname, '../renderer'));
@@ -32,9 +43,10 @@ const openDesk = async (log: OpenLog): Promise<void> => {
   const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents));
   focusOnSecondStart(window);
   reviveAfterCrash(window, address, log);
-  // Whatever is read and built here holds up every process that Chromium starts for the window, and the page's way to it.
-  await new Promise<void>((resolve) => { window.webContents.once('did-navigate', () => resolve()).once('did-fail-load', () => resolve()); });
-  const { boot } = await import('./boot');
+  const reading = readBoot();
+  // What is built any earlier holds up the page's way to the window.
+  const navigated = new Promise<void>((resolve) => { window.webContents.once('did-navigate', () => resolve()).once('did-fail-load', () => resolve()); });
+  const [{ boot }] = await Promise.all([reading, navigated]);
   boot({ line, profile, devOrigin, log, window, answerWith });
 };
 
