@@ -25,12 +25,12 @@ app.setPath('sessionData', profile.chromium);
 app.setName('Amends');
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
-/** Reads `boot`, and first the two libraries in it that take longest, each in a turn of its own: between them main passes on what Chromium's processes wait for. */
+/** Reads `boot`, and first what takes longest in it, cryptography and SQLite, each in a turn of its own: between them main passes on what Chromium's processes wait for. */
 const readBoot = async (): Promise<typeof import('./boot')> => {
   await nextTurn();
   await import('node:crypto');
   await nextTurn();
-  await import('better-sqlite3');
+  await import('./store/database');
   await nextTurn();
   return import('./boot');
 };
