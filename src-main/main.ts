@@ -5,6 +5,7 @@
  * house needs belongs into `boot-rooms`.
  */
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, Menu, protocol } from 'electron';
 import { openChannel } from './ipc/channel';
 import { readCommandLine } from './shell/command-line';
@@ -24,7 +25,6 @@ app.setPath('userData', profile.folder);
 app.setPath('sessionData', profile.chromium);
 app.setName('Amends');
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
 /** Reads `boot`, and first what takes longest in it, cryptography and SQLite, each in a turn of its own: between them main passes on what Chromium's processes wait for. */
 const readBoot = async (): Promise<typeof import('./boot')> => {
   await nextTurn();

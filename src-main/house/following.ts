@@ -1,4 +1,5 @@
 /** What follows a commit: the outbox runs what is due, and the search index reads on. Neither is waited for. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { makeOutbox, type Outbox } from '../engine/outbox';
 import type { Clock, Ids, MakePaper } from '../engine/ports';
 import type { Publish } from '../ipc/publish';
@@ -12,8 +13,6 @@ export type FollowingNeeds = {
 
 /** The follower of one opening. */
 export type Following = { readonly wake: () => void; readonly close: () => Promise<void> };
-
-const afterThis = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
 
 /** Starts following: what an ended program left to do is taken up at once. */
 export const startFollowing = ({ parts, clock, ids, log, publish, makePaper, followSearch }: FollowingNeeds): Following => {
@@ -30,7 +29,7 @@ export const startFollowing = ({ parts, clock, ids, log, publish, makePaper, fol
   });
   const run = async (): Promise<void> => {
     // The reply to the press goes out first: a paper begins with some thirty milliseconds of drawing.
-    await afterThis();
+    await nextTurn();
     try {
       await outbox.wake();
     } catch (thrown) {

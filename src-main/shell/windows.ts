@@ -34,9 +34,11 @@ export const openDeskWindow = (load: string, preload: string, stateFile: string)
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
   });
   if (remembered?.isMaximized === true) window.maximize();
-  const show = (): void => { if (!window.isDestroyed() && !window.isVisible()) window.show(); };
-  window.once('ready-to-show', show);
-  setTimeout(show, SHOWN_WITHIN_MS);
+  const late = setTimeout(() => { if (!window.isDestroyed()) window.show(); }, SHOWN_WITHIN_MS);
+  window.once('ready-to-show', () => {
+    clearTimeout(late);
+    window.show();
+  });
   window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }));
   void window.loadURL(load);
   return window;

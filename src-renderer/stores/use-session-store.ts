@@ -26,7 +26,7 @@ export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<SessionView | null>(null);
   const error = shallowRef<DeskError | null>(null);
   const pending = ref(false);
-  /** Whose PIN is being checked, which takes a second: the desk is drawn for them meanwhile, with nothing of a case in it. */
+  /** Whose desk is drawn behind the sign-in: while the PIN is checked, which takes a second, and until its first queue is there. */
   const entering = ref<StaffId | null>(null);
   const drafts = useDraftsStore();
 
@@ -61,11 +61,14 @@ export const useSessionStore = defineStore('session', () => {
   };
   const read = (): Promise<boolean> => ask('session.read', {});
   const signIn = async (staffId: StaffId, pin: string): Promise<boolean> => {
-    entering.value = staffId;
+    // Behind a lock lies the desk of whoever locked it.
+    if (state.value === 'signed-out') entering.value = staffId;
     const isIn = await ask('session.sign-in', { staffId, pin });
-    entering.value = null;
+    if (!isIn) arrive();
     return isIn;
   };
+  /** The desk stands with its queue, or nobody comes to it. */
+  const arrive = (): void => { entering.value = null; };
   /** Whatever is being typed is kept before the desk is left. */
   const lock = async (): Promise<boolean> => {
     await drafts.flushAll();
@@ -96,5 +99,5 @@ export const useSessionStore = defineStore('session', () => {
   useTopic('session-changed', readWhenIdle);
   useTopic('backup-changed', readWhenIdle);
 
-  return { session, error, pending, entering, state, signedIn, isAtDesk, mayAs, ask, read, signIn, lock, signOut, setLook, take, takeReply, clearError };
+  return { session, error, pending, entering, state, signedIn, isAtDesk, mayAs, ask, read, signIn, arrive, lock, signOut, setLook, take, takeReply, clearError };
 });
