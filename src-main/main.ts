@@ -39,8 +39,9 @@ const openDesk = async (log: OpenLog): Promise<void> => {
   endOnBug(log);
   serveApp(protocol, join(import.meta.dirname, '../renderer'));
   const address = `${devOrigin ?? DESK_ORIGIN}/index.html`;
-  const window = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
-  const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents));
+  const { window, show } = openDeskWindow(address, join(import.meta.dirname, '../preload/preload.cjs'), profile.windowState);
+  // The page draws its first screen from its first answer.
+  const answerWith = openChannel(() => (window.isDestroyed() ? null : window.webContents), show);
   focusOnSecondStart(window);
   reviveAfterCrash(window, address, log);
   const reading = readBoot();

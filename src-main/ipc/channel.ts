@@ -6,13 +6,17 @@ import { ipcMain, type WebContents } from 'electron';
 import type { Door } from './serve';
 import { senderOf } from './trust';
 
-/** Opens the channel for the page that `contents` names (null once it is gone). Answers the way to put the door behind it, once. */
-export const openChannel = (contents: () => WebContents | null): ((door: Door) => void) => {
+/** Opens the channel for the page that `contents` names (null once it is gone). `onAnswered` is called once, when the first answer is on its way. Answers the way to put the door behind it, once. */
+export const openChannel = (contents: () => WebContents | null, onAnswered: () => void): ((door: Door) => void) => {
   let put: (door: Door) => void = () => undefined;
+  let isAnswered = false;
   const standing = new Promise<Door>((resolve) => { put = resolve; });
   ipcMain.handle('desk:call', async (event, channel: unknown, input: unknown) => {
     const sender = senderOf(event, contents());
-    return (await standing)(sender, channel, input);
+    const answer = await (await standing)(sender, channel, input);
+    if (!isAnswered) setImmediate(onAnswered);
+    isAnswered = true;
+    return answer;
   });
   return put;
 };

@@ -27,6 +27,8 @@ const guardSession = (session: Session, devOrigin: string | null, onRefused: OnR
   session.setDevicePermissionHandler(() => false);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Switched off in the window alone, its process is still told at the start how to spell, before its first script.
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => {
     event.preventDefault();
     onRefused('download');
@@ -71,6 +73,8 @@ export const silenceNetwork = (devOrigin: string | null): void => {
     app.commandLine.appendSwitch(name);
   }
   if (devOrigin === null) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // Nothing goes out or comes in, so the network needs no process of its own, which each start would wait for. `app://` is main's.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 };
 
 /** Puts the guards on everything that will be created. Call before `ready`. */

@@ -22,24 +22,33 @@ const makeWindow = (preload: string, more: BrowserWindowConstructorOptions): Bro
   return window;
 };
 
-/** A picture that takes longer is not waited for: paper without words says more than no window, and Chromium may be waiting for it to be seen. */
+/** A page that has asked nothing by then is not waited for: paper without words says more than no window. */
 const SHOWN_WITHIN_MS = 4_000;
 
-/** Opens the desk, hidden until it has painted. `load` is the address of the page. */
-export const openDeskWindow = (load: string, preload: string, stateFile: string): BrowserWindow => {
+/** The desk's window. `show` brings it to the screen, once, whoever calls it how often. */
+export type DeskWindow = { readonly window: BrowserWindow; readonly show: () => void };
+
+/**
+ * Opens the desk, hidden and not drawn until `show`, or for four seconds: a page that is to be seen waits for Chromium's graphics process before its
+ * first script, one that is not builds what it will show meanwhile. `load` is the address of the page.
+ */
+export const openDeskWindow = (load: string, preload: string, stateFile: string): DeskWindow => {
   const remembered = readWindowState(stateFile);
   const bounds = remembered === null ? null : boundsOn(screen.getAllDisplays().map((each) => each.workArea), remembered.bounds);
   const window = makeWindow(preload, {
-    ...(bounds ?? FIRST_SIZE), minWidth: MIN_SIZE.width, minHeight: MIN_SIZE.height, show: false, autoHideMenuBar: true,
+    ...(bounds ?? FIRST_SIZE), minWidth: MIN_SIZE.width, minHeight: MIN_SIZE.height, show: false, paintWhenInitiallyHidden: false, autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
   });
   if (remembered?.isMaximized === true) window.maximize();
-  const late = setTimeout(() => { if (!window.isDestroyed()) window.show(); }, SHOWN_WITHIN_MS);
-  window.once('ready-to-show', () => {
+  let late: NodeJS.Timeout | null = null;
+  const show = (): void => {
+    if (late === null) return;
     clearTimeout(late);
-    window.show();
-  });
+    late = null;
+    if (!window.isDestroyed()) window.show();
+  };
+  late = setTimeout(show, SHOWN_WITHIN_MS);
   window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }));
   void window.loadURL(load);
-  return window;
+  return { window, show };
 };

@@ -70,6 +70,8 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await look(shared, 'intake, somebody else involved');
       await desk.screen.press(intake.register);
       await expect(app.page.getByRole('alert').first()).toBeVisible();
+      // The index of persons follows the record in its own time.
+      await expect.poll(async () => (await app.ask('person.find', { words: SEEDS[language].name })).length).toBeGreaterThan(0);
       await desk.screen.write(intake.person.name, SEEDS[language].name);
       await expect(app.page.getByRole('option').first()).toBeVisible();
       await look(shared, 'intake with something missing');

@@ -129,6 +129,13 @@ test.describe('the network', () => {
   });
 });
 
+test('no process stands ready for a network, and no window is told how to spell', async () => {
+  const { app: desk } = present();
+  const { processes, isSpelling } = await inMain(desk.app, ({ app, session }) => ({ processes: app.getAppMetrics().map(({ type, name }) => `${type} ${name ?? ''}`), isSpelling: session.defaultSession.isSpellCheckerEnabled() }));
+  expect(processes.filter((each) => each.includes('Network'))).toEqual([]);
+  expect(isSpelling).toBe(false);
+});
+
 test('the paper window runs no script, in a partition of its own', async () => {
   const { app: desk } = present();
   await desk.ask('paper.printers', {});
