@@ -70,6 +70,7 @@ test('a case whose row is held down stands ready behind the queue: not to be see
   await page.keyboard.press('Tab');
   await expect(title).toHaveCount(0);
   await expect(heading).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('.ahead') ?? null)).toBeNull();
   await page.mouse.move(2, 2);
   await page.mouse.up();
   await expect(row).toBeVisible();
