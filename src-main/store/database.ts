@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenRefusal } from '../engine/ports';
+import { compiledOnce } from './compiled-once';
 import { refusalOf } from './sqlite-fault';
 
 declare const access: unique symbol;
@@ -99,7 +100,7 @@ const reading = (raw: Raw, onSlow: OnSlow | undefined): Omit<ReadableDb, typeof 
       const known = prepared.get(name);
       // The map forgets the row type; the same name is always prepared with the same text and types.
       if (known !== undefined) return known as Query<P, R>;
-      const statement = raw.prepare<unknown[], R>(sql);
+      const statement = raw.prepare<unknown[], R>(compiledOnce(sql));
       const query: Query<P, R> = {
         get: (...values) => timed(name, onSlow, () => statement.get(...values)),
         all: (...values) => timed(name, onSlow, () => statement.all(...values)),
