@@ -6,7 +6,8 @@ const intake = () => import('./views/IntakeView.vue');
 const caseScreenHere = shallowRef<Component | null>(null);
 /** The screen of a case, once it is loaded. */
 export const caseScreen: Readonly<ShallowRef<Component | null>> = caseScreenHere;
-const oneCase = async (): Promise<void> => { caseScreenHere.value = (await import('./views/CaseView.vue')).default; };
+// Asked for once: an import answers in a turn of its own, also of what is loaded, and a frame may be drawn before it.
+const oneCase = async (): Promise<void> => { caseScreenHere.value ??= (await import('./views/CaseView.vue')).default; };
 /** Loads the two places of a call ahead, so that what is typed right after Ctrl N finds its field there. */
 export const loadCallPlaces = async (): Promise<void> => { await Promise.all([intake(), oneCase()]); };
 /** The desk draws the queue and a case itself: the one stays when it is left, the other is drawn before it is gone to. */
