@@ -70,8 +70,12 @@ export const useParkingStore = defineStore('parking', () => {
     await Promise.all([drafts.flushAll(), keep()]);
     return true;
   };
-  /** Before another place opens in front of an intake under way. A case needs no parking: it stays in the queue. */
-  const parkIntake = async (): Promise<void> => { if (open.value?.place.name === 'intake') await park(); };
+  // Whatever leads out of an intake under way parks it, a link or a key, a row or a hit of find. A case needs no parking: it stays in the queue.
+  router.beforeEach((to) => {
+    const present = open.value?.place;
+    if (present?.name !== 'intake' || to.params['draftKey'] === present.draftKey) return;
+    if (!parked.value.some((each) => placeKey(each.place) === present.draftKey)) void park();
+  });
   const parkAndLeave = async (): Promise<void> => { if (await park()) await router.push({ name: 'queue' }); };
   /** Another call: the present one is parked by itself. */
   const newComplaint = async (): Promise<void> => {
@@ -123,5 +127,5 @@ export const useParkingStore = defineStore('parking', () => {
     drafts.forgetAll();
   };
   const isEmpty = computed(() => parked.value.length === 0);
-  return { parked, open, isEmpty, announce, park, parkIntake, parkAndLeave, newComplaint, resume, resumeLatest, forget, load, clear };
+  return { parked, open, isEmpty, announce, park, parkAndLeave, newComplaint, resume, resumeLatest, forget, load, clear };
 });

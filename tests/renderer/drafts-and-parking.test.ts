@@ -138,6 +138,31 @@ describe('a parked call', () => {
     await arrived;
     expect(router.currentRoute.value.params['draftKey']).toBe(first);
   });
+  it.each([
+    ['the name of the program', () => click(byRole('link', 'Amends'))],
+    ['the settings, by the own name', () => click(byRole('link', 'Settings'))],
+    ['the queue, by its key', () => press('F2')],
+    ['the letters, by their key', () => press('P', { ctrlKey: true, shiftKey: true })],
+  ])('is made of an intake that is left by %s: it is listed, and comes back as it was', async (_way, leave) => {
+    const { router } = await open();
+    let arrived = nextPlace(router);
+    await press('n', { ctrlKey: true });
+    await arrived;
+    await flushPromises();
+    await type(intake(), 'The card was lost');
+    const first = router.currentRoute.value.params['draftKey'];
+    arrived = nextPlace(router);
+    await leave();
+    await arrived;
+    await flushPromises();
+    expect(router.currentRoute.value.name).not.toBe('intake');
+    expect(useParkingStore().parked.map((each) => each.label)).toEqual(['The card was lost']);
+    arrived = nextPlace(router);
+    await press('F8', { shiftKey: true });
+    await arrived;
+    expect(router.currentRoute.value.params['draftKey']).toBe(first);
+    expect(useParkingStore().parked).toEqual([]);
+  });
   it('is not made of an empty intake: Ctrl N twice is one new complaint', async () => {
     const { router } = await open();
     const arrived = nextPlace(router);

@@ -7,6 +7,7 @@ import DeskDateTime from '../../src-renderer/ui/DeskDateTime.vue';
 import DeskInput from '../../src-renderer/ui/DeskInput.vue';
 import DeskMoney from '../../src-renderer/ui/DeskMoney.vue';
 import DeskNumber from '../../src-renderer/ui/DeskNumber.vue';
+import DeskTextarea from '../../src-renderer/ui/DeskTextarea.vue';
 import LockedNote from '../../src-renderer/ui/LockedNote.vue';
 import { isSubmitKey, useShortcuts } from '../../src-renderer/ui/use-shortcuts';
 import { allByRole, byRole, click, mountDesk, press, type, type Mounted } from '../support/mount-desk';
@@ -22,6 +23,20 @@ const withValue = async <T>(control: Component, value: Ref<T>, props: Record<str
   const Host = defineComponent({ setup: () => () => h(control, { ...props, modelValue: value.value, 'onUpdate:modelValue': (next: T) => { value.value = next; } }) });
   mounted = await mountDesk(Host, {}, language);
 };
+
+describe('some sentences', () => {
+  it.each([['en', 'Too long by 3 characters (8 at most)'], ['zh-CN', '超出 3 个字符（最多 8 个）']] as const)('stay whole when they are too long, and say so (%s)', async (language, words) => {
+    const value = ref('12345678');
+    await withValue(DeskTextarea, value, { name: 'story', label: 'Story', maxlength: 8 }, language);
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    await type(byRole('textbox', 'Story'), '12345678901');
+    expect(value.value).toBe('12345678901');
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(words);
+    expect(byRole('textbox', 'Story').getAttribute('aria-invalid')).toBe('true');
+    await type(byRole('textbox', 'Story'), '1234567');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+});
 
 describe('a row of chips', () => {
   const options = ['money', 'time', 'effort'].map((each) => ({ value: each, label: each }));

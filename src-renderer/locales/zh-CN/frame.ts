@@ -8,7 +8,7 @@ export const frame: SameKeys<typeof english> = {
   kit: {
     required: '必填', optional: '选填', close: '关闭', cancel: '取消', retry: '重试', busy: '处理中', choose: '请选择', date: '日期', clock: '时间', quickPicks: '快捷时间', trace: '追踪号 {trace}', locked: '暂不可用', opensWith: '先做：{command}', keys: '按键', dayHint: '如 24、11-24 或 2026-11-24',
     notLoaded: '此画面未能载入。', notLoadedDo: '已记录的内容不受影响。请重试；如仍无法载入，请关闭补救台后重新启动。',
-    dayBad: '不是日期，例：2026-11-24', clockBad: '不是时间，例：17:00', clockMissing: '还缺时间，例：17:00', notSent: '尚未保存，请检查“{field}”：{why}', amountBad: '不是金额，例：22.50', numberBad: '请填 {min} 到 {max} 的整数', pickMinutes: '{count} 分钟后', pickHours: '{count} 小时后', pickToday: '今天 {clock}', pickTomorrow: '明天 {clock}', pickDays: '{count} 天后 {clock}',
+    dayBad: '不是日期，例：2026-11-24', clockBad: '不是时间，例：17:00', clockMissing: '还缺时间，例：17:00', notSent: '尚未保存，请检查“{field}”：{why}', amountBad: '不是金额，例：22.50', numberBad: '请填 {min} 到 {max} 的整数', tooLong: '超出 {over} 个字符（最多 {most} 个）。请缩短；其余可写入备注或作为附件保存。', pickMinutes: '{count} 分钟后', pickHours: '{count} 小时后', pickToday: '今天 {clock}', pickTomorrow: '明天 {clock}', pickDays: '{count} 天后 {clock}',
   },
   time: {
     minutes: '{count} 分钟', hours: '{count} 小时', hoursMinutes: '{hours} 小时 {minutes} 分', days: '{count} 天', left: '还剩 {span}', late: '超时 {span}', justNow: '刚刚', ago: '{span}前', today: '今天 {clock}', tomorrow: '明天 {clock}', yesterday: '昨天 {clock}', seconds: '{count} 秒',
