@@ -3,6 +3,7 @@ import { flushPromises } from '@vue/test-utils';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
+import type { Router } from 'vue-router';
 import { loadCallPlaces } from '../../src-renderer/router';
 import { mergeDrafts } from '../../src-renderer/stores/merge-drafts';
 import { useDraft, useDraftsStore } from '../../src-renderer/stores/use-drafts';
@@ -102,6 +103,21 @@ describe('a parked call', () => {
     if (found === null) throw new Error('no intake in front');
     return found;
   };
+  const newComplaint = (): Promise<unknown> => press('n', { ctrlKey: true });
+  /** Goes somewhere and waits until it is there. */
+  const go = async (router: Router, way: () => Promise<unknown>): Promise<void> => {
+    const arrived = nextPlace(router);
+    await way();
+    await arrived;
+    await flushPromises();
+  };
+  /** The desk with a story begun; `first` is the key of its draft. */
+  const underWay = async (): Promise<{ readonly router: Router; readonly first: unknown }> => {
+    const { router } = await open();
+    await go(router, newComplaint);
+    await type(intake(), 'The card was lost');
+    return { router, first: router.currentRoute.value.params['draftKey'] };
+  };
   it('gives way at once: what is typed right after Ctrl N is in the new story, though nothing was answered yet', async () => {
     const { router } = await open();
     await loadCallPlaces();
@@ -119,23 +135,12 @@ describe('a parked call', () => {
     expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('The card was lost');
   });
   it('waits in the queue while another is taken, and comes back by one press', async () => {
-    const { router } = await open();
-    let arrived = nextPlace(router);
-    await press('n', { ctrlKey: true });
-    await arrived;
-    await flushPromises();
-    await type(intake(), 'The card was lost');
-    const first = router.currentRoute.value.params['draftKey'];
-    arrived = nextPlace(router);
-    await press('n', { ctrlKey: true });
-    await arrived;
-    await flushPromises();
+    const { router, first } = await underWay();
+    await go(router, newComplaint);
     expect(router.currentRoute.value.params['draftKey']).not.toBe(first);
     expect(document.querySelector('[aria-label="Parked"]')?.textContent).toContain('The card was lost');
     expect(desk.requests('draft.save')).toContainEqual(expect.objectContaining({ key: 'parking' }));
-    arrived = nextPlace(router);
-    await press('F8', { shiftKey: true });
-    await arrived;
+    await go(router, () => press('F8', { shiftKey: true }));
     expect(router.currentRoute.value.params['draftKey']).toBe(first);
   });
   it.each([
@@ -144,31 +149,17 @@ describe('a parked call', () => {
     ['the queue, by its key', () => press('F2')],
     ['the letters, by their key', () => press('P', { ctrlKey: true, shiftKey: true })],
   ])('is made of an intake that is left by %s: it is listed, and comes back as it was', async (_way, leave) => {
-    const { router } = await open();
-    let arrived = nextPlace(router);
-    await press('n', { ctrlKey: true });
-    await arrived;
-    await flushPromises();
-    await type(intake(), 'The card was lost');
-    const first = router.currentRoute.value.params['draftKey'];
-    arrived = nextPlace(router);
-    await leave();
-    await arrived;
-    await flushPromises();
+    const { router, first } = await underWay();
+    await go(router, leave);
     expect(router.currentRoute.value.name).not.toBe('intake');
     expect(useParkingStore().parked.map((each) => each.label)).toEqual(['The card was lost']);
-    arrived = nextPlace(router);
-    await press('F8', { shiftKey: true });
-    await arrived;
+    await go(router, () => press('F8', { shiftKey: true }));
     expect(router.currentRoute.value.params['draftKey']).toBe(first);
     expect(useParkingStore().parked).toEqual([]);
   });
   it('is not made of an empty intake: Ctrl N twice is one new complaint', async () => {
     const { router } = await open();
-    const arrived = nextPlace(router);
-    await press('n', { ctrlKey: true });
-    await arrived;
-    await flushPromises();
+    await go(router, newComplaint);
     const first = router.currentRoute.value.params['draftKey'];
     await press('n', { ctrlKey: true });
     await flushPromises();
